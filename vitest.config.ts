@@ -1,0 +1,22 @@
+import { defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+// `#kernel`, `#contracts` and `#core/*` resolve to their TypeScript source through the "source" condition
+// (see "imports" in package.json); everything else resolves as Node itself would.
+export default defineConfig({
+  test: {
+    include: ['{apps,libs}/*/{src,bench}/**/*.spec.ts', 'test/**/*.spec.ts'],
+    globalSetup: ['./test/support/postgres.setup.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    reporters: ['default', './test/support/summary.reporter.ts'],
+  },
+  ssr: {
+    resolve: {
+      conditions: ['source', ...defaultServerConditions.filter((condition) => condition !== 'module')],
+      externalConditions: ['node'],
+    },
+  },
+});
