@@ -1,0 +1,38 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { TestProject } from 'vitest/node';
+import { startEmbeddedPostgres } from '../../apps/cli/src/database/index.js';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** A database with every migration applied; clone it, never connect to it. */
+    pgUrl: string;
+    /** Why the template has no tables; pure specs run all the same, every database spec fails with this. */
+    migrationFault: string;
+  }
+}
+
+const TEMPLATE = 'padan_template';
+
+/** One throw-away server per run, in a folder of its own: runs side by side do not meet. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dir = mkdtempSync(path.join(os.tmpdir(), 'padan-test-'));
+  const server = await startEmbeddedPostgres({ dir, database: TEMPLATE, env: process.env, volatile: true });
+  project.provide('pgUrl', server.url);
+  project.provide('migrationFault', await migrateTemplate(server.url));
+  return () => server.stop();
+}
+
+async function migrateTemplate(url: string): Promise<string> {
+  const file = fileURLToPath(new URL('../../libs/core/src/platform/migrate.ts', import.meta.url));
+  if (!existsSync(file)) return '';
+  try {
+    const { migrate } = (await import(pathToFileURL(file).href)) as { migrate(url: string): Promise<string[]> };
+    await migrate(url);
+    return '';
+  } catch (error) {
+    return String(error);
+  }
+}
