@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 // `#kernel`, `#contracts` and `#core/*` resolve to their TypeScript source through the "source" condition
 // (see "imports" in package.json); everything else resolves as Node itself would.
+const conditions = ['source', ...defaultServerConditions.filter((condition) => condition !== 'module')];
+
 export default defineConfig({
   test: {
     include: ['{apps,libs}/*/{src,bench}/**/*.spec.ts', 'test/**/*.spec.ts'],
@@ -13,10 +15,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     reporters: ['default', './test/support/summary.reporter.ts'],
   },
-  ssr: {
-    resolve: {
-      conditions: ['source', ...defaultServerConditions.filter((condition) => condition !== 'module')],
-      externalConditions: ['node'],
-    },
-  },
+  // The environment in which global set-up runs.
+  environments: { __vitest__: { resolve: { conditions } } },
+  ssr: { resolve: { conditions, externalConditions: ['node'] } },
 });

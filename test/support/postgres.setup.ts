@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { migrate } from '#core/schema';
 import { startEmbeddedPostgres } from '../../apps/cli/src/database/index.js';
 
 declare module 'vitest' {
@@ -18,6 +18,7 @@ const TEMPLATE = 'padan_template';
 
 /** One throw-away server per run, in a folder of its own: runs side by side do not meet. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  process.once('disconnect', () => process.exit(1)); // `npm test` was killed: no run goes on without it
   const dir = mkdtempSync(path.join(os.tmpdir(), 'padan-test-'));
   const server = await startEmbeddedPostgres({ dir, database: TEMPLATE, env: process.env, volatile: true });
   project.provide('pgUrl', server.url);
@@ -26,10 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function migrateTemplate(url: string): Promise<string> {
-  const file = fileURLToPath(new URL('../../libs/core/src/platform/migrate.ts', import.meta.url));
-  if (!existsSync(file)) return '';
   try {
-    const { migrate } = (await import(pathToFileURL(file).href)) as { migrate(url: string): Promise<string[]> };
     await migrate(url);
     return '';
   } catch (error) {

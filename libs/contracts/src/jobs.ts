@@ -1,0 +1,56 @@
+// Every job the queue knows: name → queue, payload, retry. A payload holds ids only; the row is the truth.
+// The worker's handler table is typed over JobName, so that a missing handler does not compile.
+
+export interface JobPayloads {
+  /** Solve one matching run and write its proposals. */
+  'run.match': { runId: string };
+  /** Debounced: look for families with changes that matter and start a run for them. */
+  'run.changes': Record<string, never>;
+  /** Nightly full run. */
+  'run.schedule': Record<string, never>;
+  /** Expire claims whose validity ended; withdraw what rests on them. */
+  'claims.expire': Record<string, never>;
+  /** Expire proposals nobody answered in time. */
+  'proposals.expire': Record<string, never>;
+  /** Close requests whose last week has passed. */
+  'requests.lapse': Record<string, never>;
+  /** Recount which offers are stale and remind their owners. */
+  'offers.freshness': Record<string, never>;
+  /** Send one queued message. */
+  'mail.send': { messageId: string };
+  /** Delete expired idempotency keys, sessions and used tokens; ring again for what waits. */
+  'platform.sweep': Record<string, never>;
+}
+
+export type JobName = keyof JobPayloads;
+export type QueueName = 'matching' | 'housekeeping' | 'mail';
+
+export interface JobSpec {
+  readonly queue: QueueName;
+  /** Tries in all, the first included. */
+  readonly attempts: number;
+  /** First pause before a retry; doubles each time. */
+  readonly backoff_ms: number;
+  /** Present on jobs that repeat by themselves: how often the scheduler rings. */
+  readonly every_ms?: number;
+  /** Present on jobs that repeat by the clock (UTC). */
+  readonly cron?: string;
+}
+
+const MINUTE_MS = 60_000;
+
+export const JOBS: { readonly [N in JobName]: JobSpec } = {
+  'run.match': { queue: 'matching', attempts: 3, backoff_ms: 2_000 },
+  'run.changes': { queue: 'housekeeping', attempts: 1, backoff_ms: 1_000, every_ms: MINUTE_MS },
+  // 19:00 UTC = 02:00 WIB
+  'run.schedule': { queue: 'housekeeping', attempts: 3, backoff_ms: 5_000, cron: '0 19 * * *' },
+  'claims.expire': { queue: 'housekeeping', attempts: 3, backoff_ms: 2_000, every_ms: 5 * MINUTE_MS },
+  'proposals.expire': { queue: 'housekeeping', attempts: 3, backoff_ms: 1_000, every_ms: 5_000 },
+  'requests.lapse': { queue: 'housekeeping', attempts: 3, backoff_ms: 2_000, every_ms: 60 * MINUTE_MS },
+  'offers.freshness': { queue: 'housekeeping', attempts: 3, backoff_ms: 2_000, every_ms: 60 * MINUTE_MS },
+  'mail.send': { queue: 'mail', attempts: 6, backoff_ms: 3_000 },
+  'platform.sweep': { queue: 'housekeeping', attempts: 1, backoff_ms: 1_000, every_ms: 15_000 },
+};
+
+export const JOB_NAMES = Object.keys(JOBS) as JobName[];
+export const QUEUE_NAMES: readonly QueueName[] = ['matching', 'housekeeping', 'mail'];

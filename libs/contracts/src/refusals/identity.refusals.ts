@@ -1,0 +1,3 @@
+import type { RefusalTable } from './refusal.types.js';
+
+export const IDENTITY_REFUSALS = {} as const satisfies RefusalTable;

@@ -1,0 +1,23 @@
+import { DEMAND_REFUSALS } from './demand.refusals.js';
+import { IDENTITY_REFUSALS } from './identity.refusals.js';
+import { MATCHING_REFUSALS } from './matching.refusals.js';
+import { ORGANISATIONS_REFUSALS } from './organisations.refusals.js';
+import { PAIRINGS_REFUSALS } from './pairings.refusals.js';
+import { PLATFORM_REFUSALS } from './platform.refusals.js';
+import { SUPPLY_REFUSALS } from './supply.refusals.js';
+import { VERIFICATION_REFUSALS } from './verification.refusals.js';
+
+/** Every refusal there is: code → HTTP status and text. Codes are stable: they are part of the API. */
+export const REFUSALS = {
+  ...PLATFORM_REFUSALS,
+  ...IDENTITY_REFUSALS,
+  ...ORGANISATIONS_REFUSALS,
+  ...VERIFICATION_REFUSALS,
+  ...SUPPLY_REFUSALS,
+  ...DEMAND_REFUSALS,
+  ...MATCHING_REFUSALS,
+  ...PAIRINGS_REFUSALS,
+} as const;
+
+export type RefusalCode = keyof typeof REFUSALS;
+export type { RefusalSpec, RefusalTable, Text } from './refusal.types.js';

@@ -1,0 +1,3 @@
+import type { RefusalTable } from './refusal.types.js';
+
+export const SUPPLY_REFUSALS = {} as const satisfies RefusalTable;

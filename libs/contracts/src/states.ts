@@ -1,0 +1,87 @@
+// The lives of things: every state a record can be in, as they are stored and as they cross the wire.
+
+export const CASE_STATES = ['draft', 'submitted', 'in_review', 'returned', 'approved', 'rejected'] as const;
+export type CaseState = (typeof CASE_STATES)[number];
+
+export const CLAIM_STATES = ['draft', 'pending', 'verified', 'rejected', 'expired', 'suspended', 'revoked'] as const;
+export type ClaimState = (typeof CLAIM_STATES)[number];
+
+export const CLAIM_KINDS = ['identity', 'facility', 'capability', 'capacity', 'certificate'] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+export const EVIDENCE_KINDS = ['file', 'lab_result', 'field_visit'] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** 0 declared, 1 documents checked, 2 lab-tested or field-verified. */
+export const VERIFICATION_LEVELS = [0, 1, 2] as const;
+export type VerificationLevel = (typeof VERIFICATION_LEVELS)[number];
+
+export const ORGANISATION_ROLES = ['producer', 'manufacturer', 'pooler'] as const;
+export type OrganisationRole = (typeof ORGANISATION_ROLES)[number];
+
+export const MEMBER_ROLES = ['owner', 'member'] as const;
+export type MemberRole = (typeof MEMBER_ROLES)[number];
+
+export const MINISTRY_ROLES = ['verifier', 'planner', 'auditor', 'administrator'] as const;
+export type MinistryRole = (typeof MINISTRY_ROLES)[number];
+
+/** Size classes of PP 7/2021. */
+export const PP7_CLASSES = ['mikro', 'kecil', 'menengah', 'besar'] as const;
+export type Pp7Class = (typeof PP7_CLASSES)[number];
+
+/** Size classes of Permenperin 64/2016; IKM = kecil + menengah. */
+export const PERMENPERIN64_CLASSES = ['kecil', 'menengah', 'besar'] as const;
+export type Permenperin64Class = (typeof PERMENPERIN64_CLASSES)[number];
+
+export const OFFER_STATES = ['draft', 'published', 'withdrawn'] as const;
+export type OfferState = (typeof OFFER_STATES)[number];
+
+export const REQUEST_STATES = ['draft', 'open', 'matched', 'fulfilled', 'cancelled', 'lapsed'] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+
+export const RUN_STATES = ['queued', 'running', 'finished', 'failed', 'cancelled'] as const;
+export type RunState = (typeof RUN_STATES)[number];
+
+export const RUN_TRIGGERS = ['planner', 'schedule', 'change'] as const;
+export type RunTrigger = (typeof RUN_TRIGGERS)[number];
+
+export const PROPOSAL_STATES = [
+  'proposed',
+  'accepted_by_manufacturer',
+  'accepted_by_producer',
+  'agreed',
+  'declined',
+  'expired',
+  'withdrawn',
+] as const;
+export type ProposalState = (typeof PROPOSAL_STATES)[number];
+
+/** States in which a proposal holds capacity that is not yet committed. */
+export const LIVE_PROPOSAL_STATES = ['proposed', 'accepted_by_manufacturer', 'accepted_by_producer'] as const;
+
+export const DECLINE_REASONS = [
+  'price',
+  'timing',
+  'quantity',
+  'grade',
+  'freight',
+  'capacity_lost',
+  'need_gone',
+  'counterpart',
+  'other',
+] as const;
+export type DeclineReason = (typeof DECLINE_REASONS)[number];
+
+export const WITHDRAW_REASONS = [
+  'claim_expired',
+  'claim_suspended',
+  'claim_revoked',
+  'superseded',
+  'offer_withdrawn',
+  'request_cancelled',
+  'organisation_suspended',
+] as const;
+export type WithdrawReason = (typeof WITHDRAW_REASONS)[number];
+
+export const LOCALES = ['id', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];

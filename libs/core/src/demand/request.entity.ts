@@ -1,0 +1,160 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import type { RequestState, VerificationLevel } from '#contracts';
+import { decimal, instant } from '../platform/database/columns.js';
+import { Facility } from '../organisations/facility.entity.js';
+import { Organisation } from '../organisations/organisation.entity.js';
+
+/** A manufacturer's need: one or more lines. */
+@Entity('request')
+@Index(['organisationId', 'createdAt', 'id'])
+@Index(['state', 'createdAt', 'id'])
+export class Request {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  /** For people: `P-2026-000123`. */
+  @Index('uq_request_number', { unique: true })
+  @Column('text')
+  number: string;
+
+  @Column('uuid')
+  organisationId: string;
+
+  @ManyToOne(() => Organisation)
+  @JoinColumn({ name: 'organisation_id' })
+  organisation?: Relation<Organisation>;
+
+  @Column('text')
+  title: string;
+
+  /** When made from a plan: the finished product and how many pieces. */
+  @Column('text', { nullable: true })
+  productCode: string | null;
+
+  @Column('integer', { nullable: true })
+  plannedOutput: number | null;
+
+  @Column('text', { default: 'draft' })
+  state: RequestState;
+
+  @Column('boolean', { default: false })
+  isSynthetic: boolean;
+
+  @Column('integer', { default: 1 })
+  version: number;
+
+  @Column(instant())
+  createdAt: Date;
+
+  @Column(instant())
+  updatedAt: Date;
+
+  @Column('text')
+  updatedBy: string;
+}
+
+/** `{min, max}` for numbers, `{in}` for options and flags; keyed by attribute code. */
+export type AttributeConstraint =
+  | { readonly min?: number; readonly max?: number }
+  | { readonly in: readonly (string | boolean | number)[] };
+
+/** One material of a request. `agreed` and `held` change by conditional UPDATE only. */
+@Entity('request_line')
+@Check('ck_request_line_filled', 'held >= 0 and agreed >= 0 and held + agreed <= quantity')
+@Check(
+  'ck_request_line_terms',
+  'quantity > 0 and earliest_week <= latest_week and priority between 1 and 5 and max_share > 0 and max_share <= 1',
+)
+@Index(['requestId', 'position'])
+@Index(['materialCode', 'state', 'id'])
+@Index(['organisationId', 'state', 'id'])
+@Index('ix_request_line_lapse', ['latestWeek'], { where: `state in ('open', 'matched')` })
+export class RequestLine {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  requestId: string;
+
+  @ManyToOne(() => Request)
+  @JoinColumn({ name: 'request_id' })
+  request?: Relation<Request>;
+
+  @Column('uuid')
+  organisationId: string;
+
+  @Column('integer')
+  position: number;
+
+  @Column('text')
+  materialCode: string;
+
+  @Column('jsonb', { default: () => `'{}'` })
+  constraints: Record<string, AttributeConstraint>;
+
+  /** Base units of the material. */
+  @Column('integer')
+  quantity: number;
+
+  /** In agreed pairings. */
+  @Column('integer', { default: 0 })
+  agreed: number;
+
+  /** In live proposals. */
+  @Column('integer', { default: 0 })
+  held: number;
+
+  /** Destination. */
+  @Column('uuid')
+  facilityId: string;
+
+  @ManyToOne(() => Facility)
+  @JoinColumn({ name: 'facility_id' })
+  facility?: Relation<Facility>;
+
+  /** Monday of the first week in which it may arrive. */
+  @Column('date')
+  earliestWeek: string;
+
+  /** Monday of the last week in which it may arrive. */
+  @Column('date')
+  latestWeek: string;
+
+  /** Whole rupiah per base unit. */
+  @Column('integer', { nullable: true })
+  maxUnitPrice: number | null;
+
+  /** 1 lowest … 5 highest. */
+  @Column('smallint', { default: 1 })
+  priority: number;
+
+  @Column('text', { nullable: true })
+  priorityGround: string | null;
+
+  @Column('integer', { nullable: true })
+  maxSuppliers: number | null;
+
+  @Column('integer', { default: 0 })
+  minPerSupplier: number;
+
+  @Column(decimal(4, 3, { default: 1 }))
+  maxShare: number;
+
+  @Column('boolean', { default: false })
+  allOrNothing: boolean;
+
+  @Column('text', { array: true, default: () => `'{}'` })
+  certificates: string[];
+
+  @Column('smallint', { default: 1 })
+  minLevel: VerificationLevel;
+
+  @Column(decimal(5, 2, { default: 0 }))
+  minLocalContent: number;
+
+  @Column('text', { default: 'draft' })
+  state: RequestState;
+
+  @Column('integer', { default: 1 })
+  version: number;
+}

@@ -1,0 +1,1 @@
+export * from './ministry-grant.entity.js';

@@ -1,0 +1,2 @@
+export * from './matching-run.entity.js';
+export * from './run-result.entity.js';

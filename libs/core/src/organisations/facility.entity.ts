@@ -1,0 +1,64 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { instant } from '../platform/database/columns.js';
+import { Organisation } from './organisation.entity.js';
+
+/** A place that belongs to an organisation. */
+@Entity('facility')
+export class Facility {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Index()
+  @Column('uuid')
+  organisationId: string;
+
+  @ManyToOne(() => Organisation)
+  @JoinColumn({ name: 'organisation_id' })
+  organisation?: Relation<Organisation>;
+
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  address: string;
+
+  @Index()
+  @Column('text')
+  regencyCode: string;
+
+  @Column('double precision')
+  lat: number;
+
+  @Column('double precision')
+  lon: number;
+
+  @Column('text')
+  kbliCode: string;
+
+  @Column('text')
+  kbliEdition: '2020' | '2025';
+
+  @Column('text', { nullable: true })
+  siinasAccount: string | null;
+
+  @Column('text', { nullable: true })
+  nitku: string | null;
+
+  @Column('integer', { nullable: true })
+  workers: number | null;
+
+  @Column('boolean', { default: false })
+  isSynthetic: boolean;
+
+  @Column('integer', { default: 1 })
+  version: number;
+
+  @Column(instant())
+  createdAt: Date;
+
+  @Column(instant())
+  updatedAt: Date;
+
+  @Column('text')
+  updatedBy: string;
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { JOBS, type JobName, type JobPayloads } from '#contracts';
+import { appendAudit, type AuditDraft } from './audit/audit-writer.js';
+import { Clock } from './clock.js';
+import { currentContext } from './context.js';
+
+/** What happens to be worth telling open portals: sent after commit over NOTIFY. */
+export interface LiveEvent {
+  readonly topic: 'run' | 'proposal' | 'case' | 'request' | 'offer';
+  readonly id: string;
+  readonly organisationIds?: readonly string[];
+}
+
+/** One unit of work: everything in it happens, or nothing does. */
+export interface Tx {
+  readonly manager: EntityManager;
+  /** Written at the end of the transaction, in order, into the hash chain. */
+  audit(draft: AuditDraft): void;
+  /** An outbox row; the relay rings the queue after commit. */
+  enqueue<N extends JobName>(job: N, payload: JobPayloads[N], options?: { readonly delay_ms?: number }): void;
+  tell(event: LiveEvent): void;
+}
+
+const MAX_TRIES = 5;
+/** serialization_failure, deadlock_detected: the database asks for another try. */
+const RETRYABLE = new Set(['40001', '40P01']);
+
+@Injectable()
+export class Transactions {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Runs `work` in one READ COMMITTED transaction; tries again on deadlock, so `work` must have no outside effect. */
+  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.dataSource.transaction((manager) => this.once(manager, work));
+      } catch (error) {
+        if (attempt >= MAX_TRIES || !isRetryable(error)) throw error;
+        await new Promise((resolve) => setTimeout(resolve, attempt * 20));
+      }
+    }
+  }
+
+  private async once<T>(manager: EntityManager, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const drafts: AuditDraft[] = [];
+    const rows: { queue: string; name: JobName; data: unknown; delayMs: number }[] = [];
+    const events: LiveEvent[] = [];
+    const result = await work({
+      manager,
+      audit: (draft) => drafts.push(draft),
+      enqueue: (name, data, options) =>
+        rows.push({ queue: JOBS[name].queue, name, data, delayMs: options?.delay_ms ?? 0 }),
+      tell: (event) => events.push(event),
+    });
+    const { correlationId } = currentContext();
+    if (rows.length > 0) {
+      await manager.query(
+        `insert into outbox_row (queue, name, data, delay_ms, correlation_id)
+         select r.queue, r.name, r.data, r."delayMs", $2 from jsonb_to_recordset($1::jsonb) as r(queue text, name text, data jsonb, "delayMs" int)`,
+        [JSON.stringify(rows), correlationId],
+      );
+      await manager.query(`select pg_notify('padan_outbox', '')`);
+    }
+    for (const event of events) await manager.query(`select pg_notify('padan_live', $1)`, [JSON.stringify(event)]);
+    // Last, because it takes the chain's lock until commit.
+    await appendAudit(manager, drafts, this.clock.now());
+    return result;
+  }
+}
+
+const isRetryable = (error: unknown): boolean =>
+  error instanceof QueryFailedError && RETRYABLE.has(String((error.driverError as { code?: unknown }).code));
+
+/** PostgreSQL's name of the unique or check constraint an error broke; undefined for any other error. */
+export function brokenConstraint(error: unknown): string | undefined {
+  if (!(error instanceof QueryFailedError)) return undefined;
+  const driver = error.driverError as { code?: string; constraint?: string };
+  return driver.code === '23505' || driver.code === '23514' || driver.code === '23P01' ? driver.constraint : undefined;
+}

@@ -1,0 +1,77 @@
+import { Port, Province, Regency } from '../catalogue/geography.entity.js';
+import { Material, MaterialAttribute } from '../catalogue/material.entity.js';
+import { Product, ProductComponent } from '../catalogue/product.entity.js';
+import {
+  DocumentType,
+  FreightParameter,
+  Kbli,
+  Laboratory,
+  ReferenceEdition,
+  Standard,
+} from '../catalogue/reference.entity.js';
+import { Request, RequestLine } from '../demand/request.entity.js';
+import { MinistryGrant } from '../identity/ministry-grant.entity.js';
+import { MatchingRun, RunDocument } from '../matching/matching-run.entity.js';
+import { FamilyChange, MatchingPolicy, ShadowPrice, UnmetNeed } from '../matching/run-result.entity.js';
+import { Facility } from '../organisations/facility.entity.js';
+import { Invitation, Membership } from '../organisations/membership.entity.js';
+import { Organisation } from '../organisations/organisation.entity.js';
+import { Proposal, ProposalWeek } from '../pairings/proposal.entity.js';
+import { AuditEntry } from '../platform/audit/audit-entry.entity.js';
+import { StoredFile } from '../platform/files/stored-file.entity.js';
+import { IdempotencyRecord } from '../platform/idempotency.entity.js';
+import { MailMessage } from '../platform/mail/mail-message.entity.js';
+import { OutboxRow } from '../platform/outbox/outbox-row.entity.js';
+import { Line, LineWeek } from '../supply/line.entity.js';
+import { Offer, OfferWeek } from '../supply/offer.entity.js';
+import { ClaimDecision } from '../verification/claim-decision.entity.js';
+import { Claim } from '../verification/claim.entity.js';
+import { Evidence } from '../verification/evidence.entity.js';
+import { CaseCheck, CaseRemark, VerificationCase } from '../verification/verification-case.entity.js';
+
+/** Every table there is, outside the schemas of the queue (`bullmq`) and of the log-in library (`auth`). */
+export const ENTITIES = [
+  AuditEntry,
+  OutboxRow,
+  IdempotencyRecord,
+  MailMessage,
+  StoredFile,
+  MinistryGrant,
+  ReferenceEdition,
+  Province,
+  Regency,
+  Port,
+  Material,
+  MaterialAttribute,
+  Product,
+  ProductComponent,
+  Standard,
+  Kbli,
+  Laboratory,
+  FreightParameter,
+  DocumentType,
+  Organisation,
+  Membership,
+  Invitation,
+  Facility,
+  VerificationCase,
+  CaseCheck,
+  CaseRemark,
+  Claim,
+  ClaimDecision,
+  Evidence,
+  Line,
+  LineWeek,
+  Offer,
+  OfferWeek,
+  Request,
+  RequestLine,
+  MatchingRun,
+  RunDocument,
+  UnmetNeed,
+  ShadowPrice,
+  MatchingPolicy,
+  FamilyChange,
+  Proposal,
+  ProposalWeek,
+] as const;

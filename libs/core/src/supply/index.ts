@@ -1,0 +1,2 @@
+export * from './line.entity.js';
+export * from './offer.entity.js';

@@ -1,0 +1,82 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import type { ClaimKind, ClaimState, VerificationLevel } from '#contracts';
+import { instant } from '../platform/database/columns.js';
+import { Organisation } from '../organisations/organisation.entity.js';
+
+/**
+ * One statement that can be verified. `statement` by kind:
+ * identity {} · facility {machines?, workers?} · capability {attributes: {code: number|string|boolean}} ·
+ * capacity {effectivePerWeek, installedPerWeek, machines?} · certificate {type, number, issuer, issuedOn, scope?, percentage?}
+ */
+@Entity('claim')
+@Check('ck_claim_level', 'level between 0 and 2 and requested_level between 1 and 2')
+@Index(['organisationId', 'state', 'id'])
+@Index(['caseId', 'id'])
+@Index(['facilityId', 'kind', 'state'])
+@Index('ix_claim_expiry', ['validUntil'], { where: `state = 'verified'` })
+export class Claim {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  organisationId: string;
+
+  @ManyToOne(() => Organisation)
+  @JoinColumn({ name: 'organisation_id' })
+  organisation?: Relation<Organisation>;
+
+  @Column('text')
+  kind: ClaimKind;
+
+  /** Every kind but identity. */
+  @Column('uuid', { nullable: true })
+  facilityId: string | null;
+
+  /** Capability: which material. */
+  @Index()
+  @Column('text', { nullable: true })
+  materialCode: string | null;
+
+  /** Capacity: which line. */
+  @Index()
+  @Column('uuid', { nullable: true })
+  lineId: string | null;
+
+  @Column('jsonb')
+  statement: Record<string, unknown>;
+
+  @Column('text', { default: 'draft' })
+  state: ClaimState;
+
+  @Column('smallint', { default: 1 })
+  requestedLevel: 1 | 2;
+
+  /** What was verified; 0 until then. */
+  @Column('smallint', { default: 0 })
+  level: VerificationLevel;
+
+  @Column('date', { nullable: true })
+  validFrom: string | null;
+
+  /** Last day it holds. */
+  @Column('date', { nullable: true })
+  validUntil: string | null;
+
+  @Column('uuid', { nullable: true })
+  caseId: string | null;
+
+  @Column('boolean', { default: false })
+  isSynthetic: boolean;
+
+  @Column('integer', { default: 1 })
+  version: number;
+
+  @Column(instant())
+  createdAt: Date;
+
+  @Column(instant())
+  updatedAt: Date;
+
+  @Column('text')
+  updatedBy: string;
+}

@@ -1,0 +1,4 @@
+export * from './claim-decision.entity.js';
+export * from './claim.entity.js';
+export * from './evidence.entity.js';
+export * from './verification-case.entity.js';
