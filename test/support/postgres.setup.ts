@@ -2,7 +2,6 @@ import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { migrate } from '#core/schema';
 import { startEmbeddedPostgres } from '../../apps/cli/src/database/index.js';
 
 declare module 'vitest' {
@@ -28,6 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function migrateTemplate(url: string): Promise<string> {
   try {
+    const { migrate } = await import('#core/schema');
     await migrate(url);
     return '';
   } catch (error) {

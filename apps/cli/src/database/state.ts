@@ -18,6 +18,7 @@ export function readState(dir: string): ServerState | undefined {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw new Error(
       `${stateFile(dir)} cannot be read: ${String(error)}\nIt holds the password of the database beside it.`,
+      { cause: error },
     );
   }
 }

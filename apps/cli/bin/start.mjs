@@ -1,0 +1,38 @@
+// npm start [-- options]: see start-options.mjs. Installs and builds what is missing, then starts everything.
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildWhatIsStale } from './build.mjs';
+import { fail, root } from './house.mjs';
+import { watchParents } from './parents.mjs';
+import { prepareHouse } from './prepare.mjs';
+import { HELP, InvalidOption, parseStartOptions } from './start-options.mjs';
+
+const WRONG_USAGE = 2;
+
+function readOptions() {
+  try {
+    return parseStartOptions(process.argv.slice(2), process.env);
+  } catch (error) {
+    if (!(error instanceof InvalidOption)) throw error;
+    return fail(error.message, '', WRONG_USAGE);
+  }
+}
+
+/** Whoever may end this command: Ctrl-C, a closed terminal, a supervisor, or the death of npm. */
+function stopRequested() {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop.abort(signal));
+  watchParents(() => stop.abort('the command that started Padan is gone'));
+  return stop.signal;
+}
+
+const options = readOptions();
+if (options.help) {
+  console.log(HELP);
+} else {
+  await prepareHouse();
+  const stop = stopRequested();
+  if (!(await buildWhatIsStale())) fail('The TypeScript does not compile; the compiler says why, above.');
+  const { start } = await import(pathToFileURL(path.join(root, 'dist/apps/cli/src/start/start.js')).href);
+  process.exitCode = await start({ ...options, root, env: process.env, stop });
+}

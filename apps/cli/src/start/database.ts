@@ -1,0 +1,97 @@
+import path from 'node:path';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '../database/index.js';
+
+const RESTARTS_ALLOWED = 3;
+const RESTARTS_WINDOW_MS = 60_000;
+
+export interface LaunchDatabase {
+  url: string;
+  /** For the log. */
+  description: string;
+  /** Settles when the database cannot be kept running, with the reason. Never for one that is not ours. */
+  broken: Promise<string>;
+  stop(): Promise<void>;
+}
+
+interface DatabaseOrder {
+  dataDir: string;
+  env: NodeJS.ProcessEnv;
+  log: (line: string) => void;
+}
+
+/** The PostgreSQL of DATABASE_URL, else the embedded one, kept running on the same port. */
+export async function openDatabase(order: DatabaseOrder): Promise<LaunchDatabase> {
+  const external = order.env.DATABASE_URL;
+  if (external) {
+    const description = `PostgreSQL of DATABASE_URL (${withoutPassword(external)})`;
+    return { url: external, description, broken: new Promise(() => {}), stop: async () => {} };
+  }
+  return new KeptPostgres(order).open();
+}
+
+class KeptPostgres {
+  private server!: EmbeddedPostgres;
+  private restarts_ms: number[] = [];
+  private isStopping = false;
+  private declareBroken!: (reason: string) => void;
+
+  constructor(private readonly order: DatabaseOrder) {}
+
+  async open(): Promise<LaunchDatabase> {
+    const broken = new Promise<string>((resolve) => {
+      this.declareBroken = resolve;
+    });
+    this.server = await this.startServer();
+    const { url, origin, port, account } = this.server;
+    void this.watch();
+    return {
+      url,
+      description: `PostgreSQL ${origin} on port ${port} (${account})`,
+      broken,
+      stop: async () => {
+        this.isStopping = true;
+        await this.server.stop();
+      },
+    };
+  }
+
+  private startServer(): Promise<EmbeddedPostgres> {
+    const { dataDir, env } = this.order;
+    return startEmbeddedPostgres({ dir: path.join(dataDir, 'postgres'), database: 'padan', env });
+  }
+
+  /** A crash of the server loses nothing that was committed: start it again, and the pools connect again. */
+  private async watch(): Promise<void> {
+    for (;;) {
+      await this.server.gone;
+      if (this.isStopping) return;
+      const now_ms = Date.now();
+      this.restarts_ms = [...this.restarts_ms.filter((at_ms) => now_ms - at_ms < RESTARTS_WINDOW_MS), now_ms];
+      if (this.restarts_ms.length > RESTARTS_ALLOWED) {
+        this.declareBroken('PostgreSQL ends again and again; see postgres/postgres.log in the data folder.');
+        return;
+      }
+      this.order.log('PostgreSQL ended; starting it again');
+      try {
+        await this.restart();
+      } catch (error) {
+        this.declareBroken(`PostgreSQL ended and does not start again: ${String(error)}`);
+        return;
+      }
+    }
+  }
+
+  private async restart(): Promise<void> {
+    const { url } = this.server;
+    await this.server.stop(); // gives up the name it was held by
+    this.server = await this.startServer();
+    if (this.isStopping) await this.server.stop();
+    else if (this.server.url !== url) throw new Error('its port was taken by another program in the meantime.');
+  }
+}
+
+function withoutPassword(url: string): string {
+  if (!URL.canParse(url)) return 'not a URL';
+  const { hostname, port, pathname } = new URL(url);
+  return `${hostname}${port ? `:${port}` : ''}${pathname}`;
+}
