@@ -45,7 +45,7 @@ export async function runServer(site: Site): Promise<RunningServer> {
 
 function joinServer(site: Site): Omit<RunningServer, 'postmaster'> {
   const { guardPid } = site.state;
-  if (guardPid !== undefined && isRunning(guardPid, guardFile())) return { origin: 'shared' };
+  if (guardPid !== undefined && isRunning(guardPid, 'guard.', site.dir)) return { origin: 'shared' };
   const adoptPid = findPostmaster(site.account.dataDir)?.pid;
   return { origin: 'adopted', guard: spawnGuard(site, { adoptPid }) };
 }
