@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { giveTo, type Account } from './account.js';
@@ -20,6 +20,7 @@ export function ensureCluster(
   const hasFiles = existsSync(path.join(account.dataDir, 'PG_VERSION'));
   if (hasFiles && state) {
     giveTo(account.owner, account.dataDir);
+    chmodSync(account.dataDir, 0o700); // a copy or a restored backup may be open to all: PostgreSQL refuses that
     return state;
   }
   if (hasFiles) {

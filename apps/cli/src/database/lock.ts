@@ -3,10 +3,11 @@ import { isRunning, sleep } from './processes.js';
 
 const POLL_MS = 50;
 const PATIENCE_MS = 120_000;
+let counter = 0;
 
 /** Runs `work` while no other process is inside the same lock. A lock whose holder died is taken over. */
 export async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
-  const mine = `${file}.${process.pid}`;
+  const mine = `${file}.${process.pid}.${counter++}`;
   writeFileSync(mine, String(process.pid));
   try {
     await acquire(file, mine);

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { chooseAccount } from './account.js';
@@ -40,7 +40,8 @@ export interface EmbeddedPostgres {
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const dir = path.resolve(options.dir);
   const volatile = options.volatile ?? false;
-  mkdirSync(dir, { recursive: true, mode: 0o700 });
+  mkdirSync(dir, { recursive: true });
+  chmodSync(dir, 0o700);
   const account = chooseAccount(findPostgres(), path.join(dir, 'data'));
   const env = neutralEnvironment(options.env);
   const release = hold(dir);
