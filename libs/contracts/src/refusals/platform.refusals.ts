@@ -13,6 +13,12 @@ export const PLATFORM_REFUSALS = {
       en: 'Check quotes, commas and brackets near that position.',
     },
   },
+  malformed_request: {
+    status: 400,
+    title: { id: 'Permintaan tidak dapat dibaca', en: 'The request cannot be read' },
+    detail: { id: 'Permintaan tidak sah: {reason}.', en: 'The request is not valid: {reason}.' },
+    fix: { id: 'Periksa alamat, header dan isi.', en: 'Check address, headers and body.' },
+  },
   invalid_input: {
     status: 422,
     title: { id: 'Isian belum benar', en: 'Some fields are not right' },
@@ -111,6 +117,15 @@ export const PLATFORM_REFUSALS = {
       id: 'Tunggu sebentar lalu ulangi dengan kunci yang sama.',
       en: 'Wait a moment and repeat with the same key.',
     },
+  },
+  idempotency_done: {
+    status: 409,
+    title: { id: 'Sudah dilakukan', en: 'Already done' },
+    detail: {
+      id: 'Permintaan dengan kunci {key} sudah dilakukan, tetapi jawabannya hilang sebelum sampai kepada Anda.',
+      en: 'The request with key {key} was carried out, but its answer was lost before it reached you.',
+    },
+    fix: { id: 'Ambil data terbaru; jangan kirim ulang.', en: 'Fetch the current state; do not send it again.' },
   },
   invalid_cursor: {
     status: 400,

@@ -16,6 +16,10 @@ export class IdempotencyRecord {
   @Column('char', { length: 64 })
   fingerprint: string;
 
+  /** Set by the transaction that does the work: a crash before the answer never leads to a second effect. */
+  @Column('boolean', { default: false })
+  effectDone: boolean;
+
   @Column('integer', { nullable: true })
   status: number | null;
 

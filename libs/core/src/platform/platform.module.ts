@@ -4,6 +4,7 @@ import type { DataSourceOptions } from 'typeorm';
 import { Clock } from './clock.js';
 import type { Env } from './env.js';
 import { openFileStorage } from './files/file-storage.js';
+import { Idempotency } from './idempotency.js';
 import { MailService } from './mail/mail.service.js';
 import { ENV, FILE_STORAGE } from './tokens.js';
 import { Transactions } from './transactions.js';
@@ -21,9 +22,10 @@ export class PlatformModule {
         { provide: FILE_STORAGE, useFactory: () => openFileStorage(env) },
         Clock,
         Transactions,
+        Idempotency,
         MailService,
       ],
-      exports: [ENV, FILE_STORAGE, Clock, Transactions, MailService, TypeOrmModule],
+      exports: [ENV, FILE_STORAGE, Clock, Transactions, Idempotency, MailService, TypeOrmModule],
     };
   }
 }

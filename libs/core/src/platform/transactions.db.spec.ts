@@ -22,7 +22,13 @@ afterAll(async () => {
   await database.drop();
 });
 
-const draft = (action: string) => ({ action, subjectType: 'test', subjectId: newId(), reason: 'because', details: { saw: [1, 2.5, 'tiga'], nested: { b: 1, a: null } } });
+const draft = (action: string) => ({
+  action,
+  subjectType: 'test',
+  subjectId: newId(),
+  reason: 'because',
+  details: { saw: [1, 2.5, 'tiga'], nested: { b: 1, a: null } },
+});
 
 describe('one unit of work', () => {
   it('writes neither audit nor outbox when the work fails', async () => {
@@ -49,7 +55,9 @@ describe('one unit of work', () => {
   });
 
   it('keeps the chain single-file under parallel writers', async () => {
-    await Promise.all(Array.from({ length: 30 }, (_, i) => transactions.run(async (tx) => tx.audit(draft(`parallel-${i}`)))));
+    await Promise.all(
+      Array.from({ length: 30 }, (_, i) => transactions.run(async (tx) => tx.audit(draft(`parallel-${i}`)))),
+    );
     expect(await verifyAuditChain(dataSource)).toMatchObject({ entries: 32, faults: [] });
   });
 
@@ -57,7 +65,9 @@ describe('one unit of work', () => {
     const superuser = new pg.Client({ connectionString: database.url });
     superuser.on('error', () => undefined);
     await superuser.connect();
-    await expect(superuser.query(`update audit_entry set reason = 'other' where seq = 3`)).rejects.toThrow('append-only');
+    await expect(superuser.query(`update audit_entry set reason = 'other' where seq = 3`)).rejects.toThrow(
+      'append-only',
+    );
     await superuser.query('alter table audit_entry disable trigger all');
     await superuser.query(`update audit_entry set reason = 'other' where seq = 3`);
     expect((await verifyAuditChain(dataSource)).faults[0]).toMatchObject({ seq: 3 });

@@ -56,7 +56,8 @@ export class Transactions {
         rows.push({ queue: JOBS[name].queue, name, data, delayMs: options?.delay_ms ?? 0 }),
       tell: (event) => events.push(event),
     });
-    const { correlationId } = currentContext();
+    const { correlationId, idempotency } = currentContext();
+    if (idempotency) await markEffect(manager, idempotency.caller, idempotency.key);
     if (rows.length > 0) {
       await manager.query(
         `insert into outbox_row (queue, name, data, delay_ms, correlation_id)
@@ -71,6 +72,9 @@ export class Transactions {
     return result;
   }
 }
+
+const markEffect = (manager: EntityManager, caller: string, key: string): Promise<unknown> =>
+  manager.query('update idempotency_record set effect_done = true where caller = $1 and key = $2', [caller, key]);
 
 const isRetryable = (error: unknown): boolean =>
   error instanceof QueryFailedError && RETRYABLE.has(String((error.driverError as { code?: unknown }).code));

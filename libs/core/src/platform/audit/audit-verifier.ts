@@ -41,7 +41,8 @@ export async function verifyAuditChain(dataSource: DataSource): Promise<ChainRep
       const seq = Number(row.seq);
       if (seq !== last + 1) fault(seq, `entries ${last + 1} to ${seq - 1} are missing`);
       if (prevHash !== head) fault(seq, 'does not follow the entry before it');
-      if (chainHash(prevHash, { ...rest, seq, at: at.toISOString() }) !== hash) fault(seq, 'its content does not match its hash');
+      if (chainHash(prevHash, { ...rest, seq, at: at.toISOString() }) !== hash)
+        fault(seq, 'its content does not match its hash');
       [last, head, entries] = [seq, hash, entries + 1];
     }
     if (rows.length < BATCH) return { entries, head, faults };

@@ -20,7 +20,9 @@ export async function appendAudit(manager: EntityManager, drafts: readonly Audit
   if (drafts.length === 0) return;
   const { actor, correlationId } = currentContext();
   await manager.query('select pg_advisory_xact_lock($1)', [CHAIN_LOCK]);
-  const [head] = (await manager.query('select seq::text, hash from audit_entry order by audit_entry.seq desc limit 1')) as {
+  const [head] = (await manager.query(
+    'select seq::text, hash from audit_entry order by audit_entry.seq desc limit 1',
+  )) as {
     seq: string;
     hash: string;
   }[];

@@ -1,9 +1,10 @@
 import pg from 'pg';
-import { JOBS, type JobName, type QueueName } from '#contracts';
+import { JOB_NAMES, JOBS, type JobName, type QueueName } from '#contracts';
 import type { QueueBackend } from '../queue/queue-backend.js';
 
 interface Row {
   id: string;
+  key: string;
   queue: QueueName;
   name: JobName;
   data: Record<string, unknown>;
@@ -12,7 +13,9 @@ interface Row {
 }
 
 const BATCH = 500;
+/** Finds what a lost notification left behind. */
 const POLL_MS = 500;
+const PAUSE_AFTER_ERROR_MS = 1_000;
 
 /** The envelope of every job: its payload and the correlation id of what caused it. */
 export interface JobEnvelope {
@@ -23,10 +26,12 @@ export interface JobEnvelope {
 /**
  * Hands outbox rows to the queue after their transaction has committed, woken by LISTEN with a slow poll behind it.
  * One transaction locks, hands over and deletes; a crash in between hands over again under the same job id, which the
- * queue takes for the same job.
+ * queue takes for the same job. Several relays may run side by side: each takes rows the others have not locked.
  */
 export class OutboxRelay {
   private stopped = false;
+  /** A notification that came while a batch was under way is not forgotten. */
+  private rung = false;
   private wake: (() => void) | undefined;
   private loop: Promise<void> | undefined;
 
@@ -40,9 +45,10 @@ export class OutboxRelay {
     this.loop ??= this.run();
   }
 
+  /** Finishes the batch under way; the rows that are left wait for the next relay. */
   async stop(): Promise<void> {
     this.stopped = true;
-    this.wake?.();
+    this.ring();
     await this.loop;
   }
 
@@ -50,55 +56,72 @@ export class OutboxRelay {
     let listener: pg.PoolClient | undefined;
     while (!this.stopped) {
       try {
-        listener ??= await this.listen();
+        listener ??= await this.listen(() => {
+          listener = undefined;
+        });
+        this.rung = false;
         if ((await this.drain()) === BATCH) continue;
+        await this.pause(POLL_MS);
       } catch (error) {
         this.onError(error);
         listener?.release(true);
         listener = undefined;
+        await this.pause(PAUSE_AFTER_ERROR_MS);
       }
-      await this.pause();
     }
     listener?.release(true);
   }
 
-  private async listen(): Promise<pg.PoolClient> {
+  private async listen(onLost: () => void): Promise<pg.PoolClient> {
     const client = await this.pool.connect();
-    client.on('notification', () => this.wake?.());
-    client.on('error', () => undefined);
+    client.on('notification', () => this.ring());
+    client.once('error', (error) => {
+      this.onError(error);
+      client.release(error);
+      onLost();
+    });
     await client.query('listen padan_outbox');
     return client;
   }
 
-  private async pause(): Promise<void> {
+  private ring(): void {
+    this.rung = true;
+    this.wake?.();
+  }
+
+  private async pause(longest_ms: number): Promise<void> {
+    if (this.rung || this.stopped) return;
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, POLL_MS);
+      const timer = setTimeout(resolve, longest_ms);
       this.wake = () => {
         clearTimeout(timer);
         resolve();
       };
-      if (this.stopped) this.wake();
     });
+    this.wake = undefined;
   }
 
-  /** Hands over one batch; returns how many. */
+  /** Hands over one batch; returns how many. Rows of jobs this version does not know wait for one that does. */
   async drain(): Promise<number> {
     const client = await this.pool.connect();
     try {
       await client.query('begin');
       const { rows } = await client.query<Row>(
-        'delete from outbox_row where id in (select id from outbox_row order by id limit $1 for update skip locked) returning *',
-        [BATCH],
+        `delete from outbox_row where id in (
+           select id from outbox_row where name = any($2) order by id limit $1 for update skip locked) returning *`,
+        [BATCH, JOB_NAMES],
       );
-      for (const [queue, group] of Map.groupBy(rows, (row) => row.queue))
+      // DELETE … RETURNING promises no order.
+      const inOrder = rows.toSorted((a, b) => Number(BigInt(a.id) - BigInt(b.id)));
+      for (const [queue, group] of Map.groupBy(inOrder, (row) => JOBS[row.name].queue))
         await this.backend.queue(queue).addBulk(group.map(toJob));
       await client.query('commit');
+      client.release();
       return rows.length;
     } catch (error) {
-      await client.query('rollback').catch(() => undefined);
+      // A client whose transaction may still be open does not go back into the pool.
+      client.release(error instanceof Error ? error : true);
       throw error;
-    } finally {
-      client.release();
     }
   }
 }
@@ -110,7 +133,7 @@ function toJob(row: Row) {
     name: row.name,
     data,
     opts: {
-      jobId: `ob-${row.id}`,
+      jobId: `ob-${row.key}`,
       delay: row.delay_ms,
       attempts: spec.attempts,
       backoff: { type: 'exponential' as const, delay: spec.backoff_ms },

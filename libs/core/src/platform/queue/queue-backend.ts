@@ -21,6 +21,13 @@ const DEFAULT_JOB_OPTIONS = {
 /** A killed worker's job is taken up again within about lock + stalled interval. */
 const LOCK_MS = 15_000;
 const STALLED_MS = 5_000;
+/** After the back end was away: how soon a worker asks again. BullMQ's own 15 s would idle through every restart. */
+const RETRY_MS = 1_000;
+
+export interface QueueSettings extends Pick<Env, 'databaseUrl' | 'redisUrl'> {
+  /** First part of every key in Redis, where several installations share one server. On PostgreSQL the database is it. */
+  readonly redisPrefix?: string;
+}
 
 /**
  * BullMQ on PostgreSQL by default and on Redis with REDIS_URL: the same queues, the same code.
@@ -32,46 +39,35 @@ export class QueueBackend {
 
   private constructor(
     readonly kind: 'postgres' | 'redis',
+    private readonly warn: (message: string) => void,
     private readonly pool: pg.Pool | undefined,
     private readonly redis: Redis | undefined,
+    private readonly prefix: string | undefined,
   ) {}
 
-  static async open(
-    env: Pick<Env, 'databaseUrl' | 'redisUrl'>,
-    warn: (message: string) => void = () => undefined,
-  ): Promise<QueueBackend> {
-    if (env.redisUrl) {
-      const redis = new Redis(env.redisUrl, { maxRetriesPerRequest: null });
+  static async open(settings: QueueSettings, warn: (message: string) => void = () => undefined): Promise<QueueBackend> {
+    if (settings.redisUrl) {
+      const redis = new Redis(settings.redisUrl, { maxRetriesPerRequest: null });
       redis.on('error', (error) => warn(`redis: ${error.message}`));
       await warnOfWeakRedis(redis, warn);
-      return new QueueBackend('redis', undefined, redis);
+      return new QueueBackend('redis', warn, undefined, redis, settings.redisPrefix);
     }
     const pool = new pg.Pool({
-      connectionString: env.databaseUrl,
+      connectionString: settings.databaseUrl,
       max: QUEUE_NAMES.length * 2 + 8,
       keepAlive: true,
       application_name: 'padan-queue',
       options: '-c search_path=bullmq -c synchronous_commit=off',
     });
     pool.on('error', (error) => warn(`queue pool: ${error.message}`));
-    return new QueueBackend('postgres', pool, undefined);
+    return new QueueBackend('postgres', warn, pool, undefined, undefined);
   }
 
   queue(name: QueueName): Queue {
     let queue = this.queues.get(name);
     if (!queue) {
-      queue = this.pool
-        ? new Queue(
-            name,
-            { connection: this.pool as never, defaultJobOptions: DEFAULT_JOB_OPTIONS },
-            createPostgresBackend as never,
-          )
-        : new Queue(
-            name,
-            { connection: this.redis as Redis, defaultJobOptions: DEFAULT_JOB_OPTIONS },
-            createRedisBackend as never,
-          );
-      queue.on('error', () => undefined);
+      queue = new Queue(name, { ...this.connection(), defaultJobOptions: DEFAULT_JOB_OPTIONS }, this.factory());
+      queue.on('error', (error) => this.warn(`queue ${name}: ${error.message}`));
       this.queues.set(name, queue);
     }
     return queue;
@@ -83,12 +79,32 @@ export class QueueBackend {
       lockDuration: LOCK_MS,
       stalledInterval: STALLED_MS,
       maxStalledCount: 5,
+      runRetryDelay: RETRY_MS,
     };
-    const worker = this.pool
-      ? new Worker(name, processor, { ...settings, connection: this.pool as never }, createPostgresBackend as never)
-      : new Worker(name, processor, { ...settings, connection: this.redis as Redis }, createRedisBackend as never);
+    const worker = new Worker(name, processor, { ...settings, ...this.connection() }, this.factory());
+    worker.on('error', (error) => this.warn(`worker of queue ${name}: ${error.message}`));
     this.workers.push(worker);
     return worker;
+  }
+
+  /** BullMQ's types know connections of Redis only; each factory takes its own kind. */
+  private connection(): { connection: Redis; prefix?: string } {
+    if (this.pool) return { connection: this.pool as never };
+    return { connection: this.redis as Redis, ...(this.prefix === undefined ? {} : { prefix: this.prefix }) };
+  }
+
+  private factory(): never {
+    return (this.pool ? createPostgresBackend : createRedisBackend) as never;
+  }
+
+  /** Whether the back end answers. */
+  async ping(): Promise<boolean> {
+    try {
+      await (this.redis ? this.redis.ping() : this.pool?.query('select 1'));
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** Lets running jobs finish, then closes queues and connections. */

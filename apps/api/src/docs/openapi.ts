@@ -1,0 +1,92 @@
+import type { INestApplication } from '@nestjs/common';
+import { MetadataScanner, ModulesContainer } from '@nestjs/core';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { REFUSALS } from '#contracts';
+import { type Policy, POLICY } from '../http/access.js';
+import { IDEMPOTENT } from '../http/parameters.js';
+import { routesOf } from './routes.js';
+
+const PROBLEM_SCHEMA = {
+  type: 'object',
+  required: ['type', 'title', 'status', 'code', 'detail', 'instance'],
+  properties: {
+    type: { type: 'string', example: '/problems/invalid_input' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    code: { type: 'string', enum: [...Object.keys(REFUSALS), 'fault'] },
+    detail: { type: 'string' },
+    fix: { type: 'string' },
+    instance: { type: 'string', example: 'urn:correlation:0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60' },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['pointer', 'code', 'detail'],
+        properties: {
+          pointer: { type: 'string', example: '/lines/0/quantity' },
+          code: { type: 'string' },
+          detail: { type: 'string' },
+        },
+      },
+    },
+    allowed: { type: 'array', items: { type: 'string' } },
+  },
+} as const;
+
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
+
+/** The OpenAPI 3.1 document of the running routes: what is served, what is checked for drift, what clients are made from. */
+export function buildOpenApi(app: INestApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Padan')
+    .setDescription(
+      'Business matching of verified capacity and stated needs. Errors are RFC 9457 problem+json with stable codes, in the language of Accept-Language (id, en).',
+    )
+    .setVersion('1')
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .addCookieAuth('padan.session_token', { type: 'apiKey', in: 'cookie' }, 'session')
+    .build();
+  const document = SwaggerModule.createDocument(app, config, {
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+  });
+  document.components ??= {};
+  document.components.schemas = { ...document.components.schemas, Problem: PROBLEM_SCHEMA as never };
+  const policies = new Map(
+    routesOf(app.get(ModulesContainer), new MetadataScanner()).map((route) => [
+      `${route.method} ${route.openApiPath}`,
+      route,
+    ]),
+  );
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const method of ['get', 'post', 'put', 'patch', 'delete'] as const) {
+      const operation = item[method];
+      const route = policies.get(`${method.toUpperCase()} ${path}`);
+      if (!operation || !route) continue;
+      const policy = route.metadata<Policy>(POLICY);
+      operation.responses = {
+        ...operation.responses,
+        ...problemsOf(policy, method, Boolean(route.metadata(IDEMPOTENT))),
+      } as never;
+      (operation as unknown as Record<string, unknown>)['x-access'] = policy;
+      if (policy && policy.who !== 'public') operation.security = [{ session: [] }];
+    }
+  }
+  return document;
+}
+
+function problemsOf(policy: Policy | undefined, method: string, idempotent: boolean): Record<string, unknown> {
+  return {
+    ...(policy && policy.who !== 'public' ? { 401: problem('Not signed in') } : {}),
+    ...(policy && (policy.who === 'ministry' || policy.who === 'party') ? { 403: problem('Role not sufficient') } : {}),
+    ...(method === 'get'
+      ? {}
+      : { 409: problem(idempotent ? 'Conflict, illegal move, or the key is in flight' : 'Conflict or illegal move') }),
+    422: problem('Some fields are not right'),
+    429: problem('Too many requests'),
+    default: problem('Any other refusal or fault'),
+  };
+}

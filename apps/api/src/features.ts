@@ -1,0 +1,6 @@
+import type { ModuleMetadata } from '@nestjs/common';
+
+export type Features = NonNullable<ModuleMetadata['imports']>;
+
+/** The feature doors of the API, in the order of the rooms behind them. One of them brings the ACTOR_SOURCE. */
+export const FEATURES: Features = [];

@@ -1,0 +1,46 @@
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Request } from 'express';
+import { type Actor, Refusal } from '#core/platform';
+import { ACTOR_SOURCE, type ActorSource } from './actor-source.js';
+import { type Policy, POLICY } from './access.js';
+import { requestContext } from './request-context.js';
+
+/** Finds out who calls and holds the route's policy against it. A route without a policy is a fault, not an open door. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
+  ) {}
+
+  async canActivate(execution: ExecutionContext): Promise<boolean> {
+    const policy = this.reflector.get<Policy | undefined>(POLICY, execution.getHandler());
+    if (!policy)
+      throw new Error(`${execution.getClass().name}.${execution.getHandler().name} declares no access policy`);
+    const request = execution.switchToHttp().getRequest<Request>();
+    const caller = await this.actors.callerOf(request.headers);
+    const context = requestContext(request);
+    if (caller) {
+      context.actor = caller.actor;
+      if (!request.headers['accept-language']) context.locale = caller.locale;
+    }
+    const refusal = refusalFor(policy, caller?.actor);
+    if (refusal) throw refusal;
+    return true;
+  }
+}
+
+/** Pure: why this caller may not come in at all; undefined when it may. */
+export function refusalFor(policy: Policy, actor: Actor | undefined): Refusal | undefined {
+  if (policy.who === 'public') return undefined;
+  if (!actor) return new Refusal('unauthenticated');
+  if (policy.who === 'signed_in') return undefined;
+  const roles = policy.who === 'ministry' ? policy.roles : (policy.orMinistry ?? []);
+  if (actor.ministryRoles.some((role) => roles.includes(role))) return undefined;
+  if (policy.who === 'party') {
+    if (actor.memberships.length > 0) return undefined;
+    return new Refusal('forbidden', { needed: ['member of an organisation', ...roles].join(', ') });
+  }
+  return new Refusal('forbidden', { needed: roles.join(', ') });
+}

@@ -1,0 +1,45 @@
+import { applyDecorators, HttpCode, type Type } from '@nestjs/common';
+import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import type { Page } from '#core/platform';
+import { PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX } from '#core/platform';
+import { Text, Whole } from './fields.js';
+
+/** What every list takes. */
+export class PageQueryDto {
+  @Whole({ min: 1, max: PAGE_LIMIT_MAX, optional: true, example: PAGE_LIMIT_DEFAULT })
+  limit?: number;
+
+  @Text({ max: 2_000, optional: true, description: 'nextCursor of the page before' })
+  cursor?: string;
+}
+
+/** The answer's status and shape. */
+export const Answers = (status: number, type?: Type<unknown>) =>
+  applyDecorators(
+    HttpCode(status),
+    ApiResponse({ status, ...(type ? { type } : { description: 'Done; no content' }) }),
+  );
+
+/** A page of `type`: `{ items, nextCursor }`. */
+export const AnswersPage = (type: Type<unknown>) =>
+  applyDecorators(
+    HttpCode(200),
+    ApiExtraModels(type),
+    ApiResponse({
+      status: 200,
+      schema: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: { type: 'array', items: { $ref: getSchemaPath(type) } },
+          nextCursor: { type: 'string', nullable: true },
+        },
+      },
+    }),
+  );
+
+/** Presents each row of a page. */
+export const presentPage = <T, R>(page: Page<T>, present: (row: T) => R): Page<R> => ({
+  items: page.items.map(present),
+  nextCursor: page.nextCursor,
+});
