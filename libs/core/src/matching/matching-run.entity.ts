@@ -70,6 +70,14 @@ export class MatchingRun {
   @Column('integer', { default: 0 })
   attempt: number;
 
+  /** Renewed while a worker has it in hand; once past (by the database's clock) another may take the run over. */
+  @Column(instant({ nullable: true }))
+  leaseUntil: Date | null;
+
+  /** How often it was taken over from a worker that died. */
+  @Column('integer', { default: 0 })
+  takeovers: number;
+
   @Column('jsonb')
   progress: RunProgress;
 

@@ -5,6 +5,7 @@ import { MatchingRun } from './matching-run.entity.js';
 /** What a run could not fill, why, and what would help. */
 @Entity('unmet_need')
 @Index(['requestLineId', 'runId'])
+@Index('ix_unmet_need_current', ['organisationId', 'requestLineId'], { where: 'current' })
 export class UnmetNeed {
   @PrimaryColumn('uuid')
   runId: string;
@@ -16,7 +17,6 @@ export class UnmetNeed {
   @PrimaryColumn('uuid')
   requestLineId: string;
 
-  @Index()
   @Column('uuid')
   organisationId: string;
 
@@ -25,6 +25,10 @@ export class UnmetNeed {
 
   @Column('integer')
   quantity: number;
+
+  /** From the last run that looked at this line. */
+  @Column('boolean', { default: true })
+  current: boolean;
 
   @Column('jsonb')
   reasons: { code: string; detail?: Record<string, unknown> }[];
@@ -35,6 +39,7 @@ export class UnmetNeed {
 
 /** What one more unit of a line-week (or offer-week) would have been worth, rupiah. */
 @Entity('shadow_price')
+@Index(['runId', 'price', 'resourceId', 'week'])
 export class ShadowPrice {
   @PrimaryColumn('uuid')
   runId: string;

@@ -13,6 +13,7 @@ const LIVE = `state in ('proposed', 'accepted_by_manufacturer', 'accepted_by_pro
 @Check('ck_proposal_quantity', 'quantity > 0')
 @Index('uq_proposal_live_pair', ['offerId', 'requestLineId'], { unique: true, where: LIVE })
 @Index('ix_proposal_expiry', ['expiresAt', 'id'], { where: LIVE })
+@Index('ix_proposal_declined', ['endedAt'], { where: `state = 'declined'` })
 @Index(['producerId', 'state', 'createdAt', 'id'])
 @Index(['manufacturerId', 'state', 'createdAt', 'id'])
 @Index(['producerId', 'createdAt', 'id'])

@@ -110,10 +110,11 @@ describe.each(['postgres', 'redis'] as const)('the outbox relay on %s', (kind) =
     await post(newId());
     await work(1);
     await worker?.close();
-    await dataSource.query(
+    const cut = await dataSource.query(
       'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query ilike $1',
       ['listen padan_outbox'],
     );
+    expect(cut).toHaveLength(1);
     const id = newId();
     await post(id);
     expect(await work(1)).toEqual([id]);
@@ -158,6 +159,6 @@ async function withBrokenCommit(pool: pg.Pool, work: () => Promise<unknown>): Pr
   try {
     await work();
   } finally {
-    pool.connect = connect as typeof pool.connect;
+    pool.connect = connect;
   }
 }
