@@ -16,6 +16,7 @@ import { refuseHostileInput } from './http/input-guards.js';
 import { sendProblem } from './http/problem.filter.js';
 import { limitRate } from './http/rate-limit.js';
 import { startRequestContext } from './http/request-context.js';
+import { mountQueueBoard } from './queue-board.js';
 
 const BODY_LIMIT = '1mb';
 
@@ -43,6 +44,7 @@ export async function createApp(env: Env, features: Features = FEATURES): Promis
   app.use('/api', limitRate(env.ratePerMinute));
   app.use(express.json({ limit: BODY_LIMIT, strict: true }));
   app.use(refuseHostileInput);
+  mountQueueBoard(app);
   app.use(problemsOfMiddleware(log));
   app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz', 'metrics'] });
   refuseOpenRoutes(app);

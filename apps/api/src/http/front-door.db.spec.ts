@@ -105,6 +105,8 @@ const planner: Actor = {
   memberships: [],
 };
 
+const administrator: Actor = { ...planner, ministryRoles: ['administrator'] };
+
 @Global()
 @Module({
   controllers: [ThingController],
@@ -113,7 +115,9 @@ const planner: Actor = {
       provide: ACTOR_SOURCE,
       useValue: {
         callerOf: async (headers: Record<string, string>) =>
-          headers['x-test'] ? { actor: planner, locale: 'en' } : null,
+          headers['x-test']
+            ? { actor: headers['x-test'] === 'administrator' ? administrator : planner, locale: 'en' }
+            : null,
       },
     },
   ],
@@ -200,6 +204,15 @@ describe('who may come in', () => {
   it('401 for nobody, 200 for the role', async () => {
     expect((await api.get('/api/v1/things/secret')).body).toMatchObject({ status: 401, code: 'unauthenticated' });
     expect((await api.get('/api/v1/things/secret').set('x-test', '1')).body).toEqual({ name: 'Putri' });
+  });
+});
+
+describe('the queue board', () => {
+  it('opens to nobody but administrators', async () => {
+    expect((await api.get('/board')).body).toMatchObject({ status: 401 });
+    expect((await api.get('/board/api/queues').set('x-test', '1')).body).toMatchObject({ status: 403 });
+    const queues = await api.get('/board/api/queues').set('x-test', 'administrator');
+    expect(queues.body.queues, queues.text).toHaveLength(3);
   });
 });
 

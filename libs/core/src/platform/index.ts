@@ -1,5 +1,7 @@
 export { AuditEntry } from './audit/audit-entry.entity.js';
 export { chainHash, type ChainedFields, GENESIS } from './audit/audit-chain.js';
+export { checkAuditHeads, writeAuditHead } from './audit/audit-heads.js';
+export { type AuditFilter, AuditReader } from './audit/audit-reader.js';
 export type { AuditDraft } from './audit/audit-writer.js';
 export { type ChainReport, verifyAuditChain } from './audit/audit-verifier.js';
 export { Clock } from './clock.js';

@@ -2,7 +2,9 @@ import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDataSource } from '#core/schema';
+import { testEnv } from '../../../../test/support/env.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import { checkAuditHeads, writeAuditHead } from './audit/audit-heads.js';
 import { verifyAuditChain } from './audit/audit-verifier.js';
 import { Clock } from './clock.js';
 import { newId } from './ids.js';
@@ -61,7 +63,7 @@ describe('one unit of work', () => {
     expect(await verifyAuditChain(dataSource)).toMatchObject({ entries: 32, faults: [] });
   });
 
-  it('sees a changed, a deleted and a reordered entry', async () => {
+  it('sees a changed and a deleted entry, and a cut tail by the signed head', async () => {
     const superuser = new pg.Client({ connectionString: database.url });
     superuser.on('error', () => undefined);
     await superuser.connect();
@@ -73,6 +75,14 @@ describe('one unit of work', () => {
     expect((await verifyAuditChain(dataSource)).faults[0]).toMatchObject({ seq: 3 });
     await superuser.query(`update audit_entry set reason = 'because' where seq = 3`);
     expect((await verifyAuditChain(dataSource)).faults).toEqual([]);
+    const { dataFolder } = testEnv(database.url);
+    await writeAuditHead(dataSource, dataFolder, 'secret', new Date());
+    await writeAuditHead(dataSource, dataFolder, 'secret', new Date());
+    expect(await checkAuditHeads(dataSource, dataFolder, 'secret')).toEqual({ heads: 1, faults: [] });
+    expect((await checkAuditHeads(dataSource, dataFolder, 'another secret')).faults).toHaveLength(1);
+    await superuser.query(`delete from audit_entry where seq = 32`);
+    expect((await verifyAuditChain(dataSource)).faults).toEqual([]);
+    expect((await checkAuditHeads(dataSource, dataFolder, 'secret')).faults[0].reason).toContain('cut');
     await superuser.query(`delete from audit_entry where seq = 5`);
     expect((await verifyAuditChain(dataSource)).faults.length).toBeGreaterThan(0);
     await superuser.end();

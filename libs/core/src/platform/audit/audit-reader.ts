@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { decodeCursor, limitOf, type Page, pageOf, type PageQuery } from '../page.js';
+import { AuditEntry } from './audit-entry.entity.js';
+
+export interface AuditFilter extends PageQuery {
+  readonly subjectType?: string;
+  readonly subjectId?: string;
+  readonly actorId?: string;
+  readonly action?: string;
+}
+
+/** The trail, newest first. */
+@Injectable()
+export class AuditReader {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async list(filter: AuditFilter): Promise<Page<AuditEntry>> {
+    const limit = limitOf(filter);
+    const query = this.dataSource
+      .getRepository(AuditEntry)
+      .createQueryBuilder('entry')
+      .orderBy('entry.seq', 'DESC')
+      .limit(limit + 1);
+    for (const key of ['subjectType', 'subjectId', 'actorId', 'action'] as const) {
+      if (filter[key] !== undefined) query.andWhere(`entry.${key} = :${key}`, { [key]: filter[key] });
+    }
+    if (filter.cursor !== undefined) query.andWhere('entry.seq < :seq', { seq: decodeCursor(filter.cursor, 1)[0] });
+    return pageOf(await query.getMany(), limit, (entry) => [entry.seq]);
+  }
+}
