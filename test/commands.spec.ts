@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 
 // The commands run before anything is installed, hence are plain JavaScript: their types are stated here.
 interface InstallModule {
-  stampOf(lockText: string): string;
-  reasonToInstall(found: { lockText: string; stamp?: string; hiddenLockText?: string }): string | undefined;
+  stampOf(this: void, lockText: string): string;
+  reasonToInstall(this: void, found: { lockText: string; stamp?: string; hiddenLockText?: string }): string | undefined;
 }
 interface OptionsModule {
   HELP: string;
   InvalidOption: new () => Error;
-  parseStartOptions(argv: string[], env?: Record<string, string>): Record<string, unknown>;
+  parseStartOptions(this: void, argv: string[], env?: Record<string, string>): Record<string, unknown>;
 }
 interface LockHolesModule {
-  findLockHoles(lock: object): string[];
+  findLockHoles(this: void, lock: object): string[];
 }
 
 const load = (name: string): Promise<unknown> => import(path.resolve(import.meta.dirname, '../apps/cli/bin', name));

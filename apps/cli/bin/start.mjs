@@ -8,6 +8,8 @@ import { prepareHouse } from './prepare.mjs';
 import { HELP, InvalidOption, parseStartOptions } from './start-options.mjs';
 
 const WRONG_USAGE = 2;
+const INTERRUPTED = 130;
+const SECOND_THOUGHT_MS = 1_000;
 
 function readOptions() {
   try {
@@ -21,7 +23,14 @@ function readOptions() {
 /** Whoever may end this command: Ctrl-C, a closed terminal, a supervisor, or the death of npm. */
 function stopRequested() {
   const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop.abort(signal));
+  let first_ms;
+  const request = (signal) => {
+    first_ms ??= Date.now();
+    // Ctrl-C may arrive twice at once, from the terminal and from npm; later it means: at once.
+    if (Date.now() - first_ms > SECOND_THOUGHT_MS) process.exit(INTERRUPTED);
+    stop.abort(signal);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, request);
   watchParents(() => stop.abort('the command that started Padan is gone'));
   return stop.signal;
 }

@@ -164,6 +164,6 @@ describe('after a crash', () => {
     const server = await start();
     process.kill(readState(dir)?.guardPid ?? 0, 'SIGKILL');
     await server.gone;
-    await waitUntil(() => !isAlive(server.pid));
+    await expect.poll(() => isAlive(server.pid), { timeout: 10_000 }).toBe(false);
   });
 });

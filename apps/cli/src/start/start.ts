@@ -68,7 +68,7 @@ async function launch(
   throwIfStopped(stop);
   closers.push(async () => void (await Promise.all(services.map((service) => service.stop()))));
   for (const service of services) service.start();
-  await Promise.race([waitUntilReady(`http://127.0.0.1:${port}`, stop), fail(broken)]);
+  await untilReadyOrBroken(`http://127.0.0.1:${port}`, broken, stop);
   throwIfStopped(stop);
   for (const service of services) service.markReady();
   const queue = env.REDIS_URL ? 'Redis' : 'PostgreSQL';
@@ -140,8 +140,16 @@ function stopped(stop: AbortSignal): Promise<never> {
   });
 }
 
-async function fail(broken: Promise<string>): Promise<never> {
-  throw new StartProblem(await broken, 'Maybe the log above says why; the next start goes on with the same data.');
+async function untilReadyOrBroken(baseUrl: string, broken: Promise<string>, stop: AbortSignal): Promise<void> {
+  const enough = new AbortController();
+  const breaking = broken.then((reason) => {
+    throw new StartProblem(reason, 'Maybe the log above says why; the next start goes on with the same data.');
+  });
+  try {
+    await Promise.race([waitUntilReady(baseUrl, AbortSignal.any([stop, enough.signal])), breaking]);
+  } finally {
+    enough.abort();
+  }
 }
 
 function report(error: unknown, log: (line: string) => void): number {
