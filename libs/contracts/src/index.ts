@@ -5,4 +5,5 @@ export * from './problem.js';
 export * from './refusals/index.js';
 export * from './scenario.js';
 export * from './states.js';
+export * from './warnings.js';
 export * from './weeks.js';

@@ -1,3 +1,4 @@
+import { CATALOGUE_REFUSALS } from './catalogue.refusals.js';
 import { DEMAND_REFUSALS } from './demand.refusals.js';
 import { IDENTITY_REFUSALS } from './identity.refusals.js';
 import { MATCHING_REFUSALS } from './matching.refusals.js';
@@ -11,6 +12,7 @@ import { VERIFICATION_REFUSALS } from './verification.refusals.js';
 export const REFUSALS = {
   ...PLATFORM_REFUSALS,
   ...IDENTITY_REFUSALS,
+  ...CATALOGUE_REFUSALS,
   ...ORGANISATIONS_REFUSALS,
   ...VERIFICATION_REFUSALS,
   ...SUPPLY_REFUSALS,

@@ -102,4 +102,8 @@ export class Port {
 
   @Column('text')
   role: string;
+
+  /** Where the coordinates come from; fifteen are general knowledge. */
+  @Column('text')
+  coordinateSource: string;
 }

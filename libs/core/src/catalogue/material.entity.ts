@@ -61,9 +61,13 @@ export class Material {
 
   @Column('text', { nullable: true })
   note: string | null;
+
+  /** Code, both names and all aliases in lower case: what a search looks through. */
+  @Column('text')
+  searchText: string;
 }
 
-export type AttributeDatatype = 'number' | 'enum' | 'bool';
+export type AttributeDatatype = 'number' | 'enum' | 'bool' | 'text';
 export type MatchRule = 'eq' | 'gte' | 'lte' | 'tol' | 'range';
 
 @Entity('material_attribute')
@@ -109,6 +113,9 @@ export class MaterialAttribute {
 
   @Column('text', { nullable: true })
   thresholdNote: string | null;
+
+  @Column('text')
+  confidence: string;
 
   @Column('integer')
   position: number;

@@ -29,6 +29,9 @@ export class Product {
 
   @Column(decimal(12, 3, { nullable: true }))
   unitWeightG: number | null;
+
+  @Column('text', { nullable: true })
+  unitWeightSource: string | null;
 }
 
 /** One component of a product: material per finished unit, waste on top. A material may stand in several roles. */

@@ -43,14 +43,14 @@ export class Standard {
   @Column('text', { nullable: true })
   keyThresholds: string | null;
 
-  @Column('text')
-  status: string;
+  @Column('text', { nullable: true })
+  status: string | null;
 
   @Column('text')
   confidence: string;
 
-  @Column('text')
-  source: string;
+  @Column('text', { nullable: true })
+  source: string | null;
 }
 
 /** KBLI codes of both editions side by side: a number may keep its digits and change its meaning. */
@@ -78,11 +78,14 @@ export class Laboratory {
   @Column('text')
   role: string;
 
-  @Column('text')
-  scope: string;
+  @Column('text', { nullable: true })
+  scope: string | null;
 
   @Column('text', { nullable: true })
   regencyCode: string | null;
+
+  @Column('text')
+  confidence: string;
 
   @Column('text')
   source: string;
@@ -121,8 +124,8 @@ export class DocumentType {
   @Column('text')
   format: string;
 
-  @Column('text')
-  checkRule: string;
+  @Column('text', { nullable: true })
+  checkRule: string | null;
 
   @Column('text', { nullable: true })
   validity: string | null;
@@ -132,4 +135,34 @@ export class DocumentType {
 
   @Column('text')
   requirement: string;
+
+  @Column('text')
+  confidence: string;
+}
+
+/** A dated figure as somebody reported it. Sources contradict each other: they stand side by side, never averaged. */
+@Entity('national_figure')
+@Index(['date', 'position'])
+export class NationalFigure {
+  /** Its place in the collection, from 1. */
+  @PrimaryColumn('integer')
+  position: number;
+
+  @Column('date')
+  date: string;
+
+  @Column('text')
+  indicator: string;
+
+  @Column('double precision')
+  value: number;
+
+  @Column('text')
+  unit: string;
+
+  @Column('text')
+  reportedBy: string;
+
+  @Column('text')
+  source: string;
 }

@@ -2,9 +2,19 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { OrganisationRole, Permenperin64Class, Pp7Class } from '#contracts';
 import { instant } from '../platform/database/columns.js';
 
+export type OrganisationState = 'active' | 'suspended';
+
+export interface DuplicateFlag {
+  /** ISO instant of the registration. */
+  readonly at: string;
+  readonly confirmedBy: string;
+  readonly candidates: readonly { readonly id: string; readonly name: string; readonly similarity: number }[];
+}
+
 /** A legal entity. */
 @Entity('organisation')
 @Index('ix_organisation_name_trgm', { synchronize: false })
+@Index(['nameKey', 'id'])
 @Check('ck_organisation_nib', `nib ~ '^[0-9]{13}$'`)
 export class Organisation {
   @PrimaryColumn('uuid')
@@ -47,7 +57,14 @@ export class Organisation {
   email: string | null;
 
   @Column('text', { default: 'active' })
-  state: 'active' | 'suspended';
+  state: OrganisationState;
+
+  @Column('text', { nullable: true })
+  suspensionReason: string | null;
+
+  /** Set when it was registered although a very similar name stands in the same regency: for verifiers to look at. */
+  @Column('jsonb', { nullable: true })
+  duplicateFlag: DuplicateFlag | null;
 
   /** Invented for demonstration. */
   @Column('boolean', { default: false })

@@ -6,6 +6,7 @@ import {
   FreightParameter,
   Kbli,
   Laboratory,
+  NationalFigure,
   ReferenceEdition,
   Standard,
 } from '../catalogue/reference.entity.js';
@@ -50,6 +51,7 @@ export const ENTITIES = [
   Laboratory,
   FreightParameter,
   DocumentType,
+  NationalFigure,
   Organisation,
   Membership,
   Invitation,
