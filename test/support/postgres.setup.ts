@@ -18,6 +18,7 @@ const TEMPLATE = 'padan_template';
 /** One throw-away server per run, in a folder of its own: runs side by side do not meet. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   process.once('disconnect', () => process.exit(1)); // `npm test` was killed: no run goes on without it
+  process.channel?.unref(); // to listen must not keep the run from ending
   const dir = mkdtempSync(path.join(os.tmpdir(), 'padan-test-'));
   const server = await startEmbeddedPostgres({ dir, database: TEMPLATE, env: process.env, volatile: true });
   project.provide('pgUrl', server.url);

@@ -17,7 +17,9 @@ export async function main(argv: string[], env: NodeJS.ProcessEnv): Promise<void
 
 /** As a child of `npm start`: when the launcher is gone, nobody waits for the result. */
 function endWithLauncher(): void {
-  if (process.send) process.once('disconnect', () => process.exit(process.exitCode ?? 1));
+  if (!process.channel) return;
+  process.once('disconnect', () => process.exit(1));
+  process.channel.unref(); // to listen must not keep the command from ending
 }
 
 export function createProgram(env: NodeJS.ProcessEnv): Command {
