@@ -17,6 +17,9 @@ export interface PriceTier {
   'unit_price > 0 and moq >= 1 and multiple >= 1 and lead_weeks >= 0 and load > 0 and local_content between 0 and 100',
 )
 @Index(['organisationId', 'state', 'id'])
+@Index(['organisationId', 'id'])
+@Index(['materialCode', 'id'])
+@Index('ix_offer_fresh', ['confirmedAt'], { where: `state = 'published' and not stale` })
 @Index('ix_offer_published', ['materialCode', 'id'], { where: `state = 'published'` })
 export class Offer {
   @PrimaryColumn('uuid')
@@ -40,6 +43,10 @@ export class Offer {
   @ManyToOne(() => Line)
   @JoinColumn({ name: 'line_id' })
   line?: Relation<Line> | null;
+
+  /** No calendar of its own: each week it offers what the line's effective capacity allows. */
+  @Column('boolean', { default: false })
+  followsLine: boolean;
 
   @Column('text')
   materialCode: string;

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { FreshnessService } from './freshness.service.js';
+import { LineCalendarService } from './line-calendar.service.js';
+import { LineService } from './line.service.js';
+import { OfferCalendarService } from './offer-calendar.service.js';
+import { OfferLifeService } from './offer-life.service.js';
+import { OfferWithdrawal } from './offer-withdrawal.js';
+import { OfferService } from './offer.service.js';
+
+const SERVICES = [
+  LineService,
+  LineCalendarService,
+  OfferService,
+  OfferLifeService,
+  OfferCalendarService,
+  FreshnessService,
+];
+
+@Module({ providers: [...SERVICES, OfferWithdrawal], exports: SERVICES })
+export class SupplyModule {}
