@@ -46,8 +46,18 @@ export class ClaimDecision {
   @Column('uuid')
   decidedBy: string;
 
+  @Column('text')
+  decidedByName: string;
+
   @Column('uuid', { nullable: true })
   secondBy: string | null;
+
+  @Column('text', { nullable: true })
+  secondByName: string | null;
+
+  /** Words of the second verifier, or why the decision fell away. */
+  @Column('text', { nullable: true })
+  secondNote: string | null;
 
   @Column(instant())
   createdAt: Date;

@@ -3,17 +3,25 @@ import type { ClaimKind, ClaimState, VerificationLevel } from '#contracts';
 import { instant } from '../platform/database/columns.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 
+/** Undecided: one such claim at a time about an organisation's identity, a facility, and a line's capacity. */
+const OPEN = `state in ('draft', 'pending') and withdrawn_at is null`;
+
 /**
  * One statement that can be verified. `statement` by kind:
  * identity {} · facility {machines?, workers?} · capability {attributes: {code: number|string|boolean}} ·
- * capacity {effectivePerWeek, installedPerWeek, machines?} · certificate {type, number, issuer, issuedOn, scope?, percentage?}
+ * capacity {effectivePerWeek, installedPerWeek, machines?} ·
+ * certificate {type, number, issuer, issuedOn, expiresOn?, scope?, percentage?}. See claim-statement.rules.
  */
 @Entity('claim')
 @Check('ck_claim_level', 'level between 0 and 2 and requested_level between 1 and 2')
 @Index(['organisationId', 'state', 'id'])
+@Index(['organisationId', 'id'])
 @Index(['caseId', 'id'])
 @Index(['facilityId', 'kind', 'state'])
-@Index('ix_claim_expiry', ['validUntil'], { where: `state = 'verified'` })
+@Index('ix_claim_expiry', ['validUntil', 'id'], { where: `state = 'verified'` })
+@Index('uq_claim_open_identity', ['organisationId'], { unique: true, where: `kind = 'identity' and ${OPEN}` })
+@Index('uq_claim_open_facility', ['facilityId'], { unique: true, where: `kind = 'facility' and ${OPEN}` })
+@Index('uq_claim_open_capacity', ['lineId'], { unique: true, where: `kind = 'capacity' and ${OPEN}` })
 export class Claim {
   @PrimaryColumn('uuid')
   id: string;
@@ -28,11 +36,11 @@ export class Claim {
   @Column('text')
   kind: ClaimKind;
 
-  /** Every kind but identity. */
+  /** Every kind but identity; a certificate may belong to the whole organisation. */
   @Column('uuid', { nullable: true })
   facilityId: string | null;
 
-  /** Capability: which material. */
+  /** Capability: which material. Capacity: what its figures count, when stated. */
   @Index()
   @Column('text', { nullable: true })
   materialCode: string | null;
@@ -64,6 +72,14 @@ export class Claim {
 
   @Column('uuid', { nullable: true })
   caseId: string | null;
+
+  /** When it was last sent in: what was there then, a verifier may have seen. */
+  @Column(instant({ nullable: true }))
+  submittedAt: Date | null;
+
+  /** A draft its organisation took back; kept because decisions may refer to it, shown to nobody. */
+  @Column(instant({ nullable: true }))
+  withdrawnAt: Date | null;
 
   @Column('boolean', { default: false })
   isSynthetic: boolean;

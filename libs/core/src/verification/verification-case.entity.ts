@@ -6,6 +6,8 @@ import { Organisation } from '../organisations/organisation.entity.js';
 /** Claims sent in together for review. */
 @Entity('verification_case')
 @Index(['state', 'dueAt', 'id'])
+@Index('ix_verification_case_inbox', ['dueAt', 'id'], { where: `state in ('submitted', 'in_review')` })
+@Index('ix_verification_case_decided', ['decidedAt'], { where: 'decided_at is not null' })
 @Index(['organisationId', 'createdAt', 'id'])
 @Index(['assignedTo', 'state', 'dueAt'])
 export class VerificationCase {
@@ -29,6 +31,9 @@ export class VerificationCase {
 
   @Column('uuid', { nullable: true })
   assignedTo: string | null;
+
+  @Column('text', { nullable: true })
+  assigneeName: string | null;
 
   @Column(instant({ nullable: true }))
   submittedAt: Date | null;
