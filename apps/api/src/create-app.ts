@@ -50,11 +50,6 @@ export async function createApp(env: Env, features: Features = FEATURES): Promis
   refuseOpenRoutes(app);
   mountDocs(app);
   app.enableShutdownHooks();
-  const { close } = app;
-  app.close = async () => {
-    await close.call(app);
-    await queue.close();
-  };
   return app;
 }
 

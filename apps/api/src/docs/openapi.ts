@@ -66,7 +66,7 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
       const operation = item[method];
       const route = policies.get(`${method.toUpperCase()} ${path}`);
       if (!operation || !route) continue;
-      const policy = route.metadata<Policy>(POLICY);
+      const policy = route.metadata(POLICY) as Policy | undefined;
       operation.responses = {
         ...operation.responses,
         ...problemsOf(policy, method, Boolean(route.metadata(IDEMPOTENT))),

@@ -9,7 +9,7 @@ export interface Route {
   readonly method: string;
   /** `/api/v1/claims/{id}` */
   readonly openApiPath: string;
-  metadata<T>(key: symbol | string): T | undefined;
+  readonly metadata: (key: symbol | string) => unknown;
 }
 
 const ROOT_PATHS = new Set(['healthz', 'readyz', 'metrics']);

@@ -20,29 +20,9 @@ export class Metrics {
       buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
       registers: [this.registry],
     });
-    new Gauge({
-      name: 'padan_outbox_rows',
-      help: 'Jobs written but not yet handed to the queue',
-      registers: [this.registry],
-      async collect() {
-        const [row] = (await dataSource.query('select count(*)::int as n from outbox_row')) as { n: number }[];
-        this.set(row.n);
-      },
-    });
-    new Gauge({
-      name: 'padan_queue_jobs',
-      help: 'Jobs by queue and state',
-      labelNames: ['queue', 'state'],
-      registers: [this.registry],
-      async collect() {
-        for (const name of QUEUE_NAMES) {
-          const counts = await queue.queue(name).getJobCounts('waiting', 'active', 'delayed', 'failed');
-          for (const [state, count] of Object.entries(counts)) this.set({ queue: name, state }, count);
-        }
-      },
-    });
+    registerOutboxGauge(this.registry, dataSource);
+    registerQueueGauge(this.registry, queue);
   }
-
   text(): Promise<string> {
     return this.registry.metrics();
   }
@@ -57,3 +37,28 @@ export class Metrics {
     next();
   };
 }
+
+const registerOutboxGauge = (registry: Registry, dataSource: DataSource): Gauge =>
+  new Gauge({
+    name: 'padan_outbox_rows',
+    help: 'Jobs written but not yet handed to the queue',
+    registers: [registry],
+    async collect() {
+      const [row] = await dataSource.query<{ n: number }[]>('select count(*)::int as n from outbox_row');
+      this.set(row.n);
+    },
+  });
+
+const registerQueueGauge = (registry: Registry, queue: QueueBackend): Gauge =>
+  new Gauge({
+    name: 'padan_queue_jobs',
+    help: 'Jobs by queue and state',
+    labelNames: ['queue', 'state'],
+    registers: [registry],
+    async collect() {
+      for (const name of QUEUE_NAMES) {
+        const counts = await queue.queue(name).getJobCounts('waiting', 'active', 'delayed', 'failed');
+        for (const [state, count] of Object.entries(counts)) this.set({ queue: name, state }, count);
+      }
+    },
+  });

@@ -119,7 +119,7 @@ export const OneOf = (values: readonly (string | number)[], options: Common = {}
     {
       enum: [...values],
       ...(typeof values[0] === 'number' ? { type: 'integer' } : { type: 'string' }),
-    } as ApiPropertyOptions,
+    },
     ...(typeof values[0] === 'number' ? [fromText] : []),
     IsIn([...values]),
   );
@@ -171,7 +171,7 @@ export const Instant = (options: Common = {}): PropertyDecorator =>
 type ClassOf = () => new (...args: never[]) => object;
 
 export const Nested = (type: ClassOf, options: Common = {}): PropertyDecorator =>
-  field(options, { type: type as never }, IsObject(), ValidateNested(), Type(type as never));
+  field(options, { type: type as never }, IsObject(), ValidateNested(), Type(type));
 
 export interface ListOptions extends Common {
   readonly min?: number;
@@ -205,7 +205,7 @@ export function ListOf(type: ClassOf | 'text' | 'uuid' | 'whole', options: ListO
   if (typeof type === 'string') {
     return field(
       options,
-      { type: 'array', items: ITEM_SCHEMAS[type](options), ...size } as ApiPropertyOptions,
+      { type: 'array', items: ITEM_SCHEMAS[type](options), ...size },
       ...sized,
       ...ITEM_CHECKS[type](options),
     );
@@ -215,7 +215,7 @@ export function ListOf(type: ClassOf | 'text' | 'uuid' | 'whole', options: ListO
     { type: type as never, isArray: true, ...size },
     ...sized,
     ValidateNested({ each: true }),
-    Type(type as never),
+    Type(type),
   );
 }
 
@@ -228,7 +228,7 @@ export const OneOfList = (values: readonly string[], options: ListOptions): Prop
       minItems: options.min ?? 0,
       maxItems: options.max,
       uniqueItems: true,
-    } as ApiPropertyOptions,
+    },
     Transform(({ value }) => (typeof value === 'string' ? value.split(',') : value)),
     IsArray(),
     ArrayMinSize(options.min ?? 0, { context: { min: options.min ?? 0, max: options.max } }),
@@ -247,7 +247,7 @@ const isSmallObject = (value: unknown, maxKeys: number): boolean =>
 export const JsonObject = (options: Common & { readonly maxKeys?: number } = {}): PropertyDecorator =>
   field(
     options,
-    { type: 'object', additionalProperties: true, maxProperties: options.maxKeys ?? 50 } as ApiPropertyOptions,
+    { type: 'object', additionalProperties: true, maxProperties: options.maxKeys ?? 50 },
     must('isSmallObject', `an object of at most ${options.maxKeys ?? 50} fields`, (value) =>
       isSmallObject(value, options.maxKeys ?? 50),
     ),

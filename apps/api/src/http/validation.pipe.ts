@@ -4,14 +4,14 @@ import { validate, type ValidationError } from 'class-validator';
 import type { FieldError, FieldErrorCode } from '#contracts';
 import { fieldError, invalidInput } from '#core/platform';
 
-const PRIMITIVES: readonly unknown[] = [String, Number, Boolean, Array, Object, undefined];
+const PRIMITIVES = new Set<unknown>([String, Number, Boolean, Array, Object, undefined]);
 const MAX_FAULTS = 100;
 
 /** Turns bodies and queries into their DTO, or refuses with every fault named by JSON pointer. Unknown fields are faults. */
 @Injectable()
 export class DtoPipe implements PipeTransform {
   async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if ((metadata.type !== 'body' && metadata.type !== 'query') || PRIMITIVES.includes(metadata.metatype)) return value;
+    if ((metadata.type !== 'body' && metadata.type !== 'query') || PRIMITIVES.has(metadata.metatype)) return value;
     if (value !== undefined && (typeof value !== 'object' || value === null || Array.isArray(value))) {
       throw invalidInput([fieldError('', 'type', { field: 'body', expected: 'a JSON object', value: show(value) })]);
     }

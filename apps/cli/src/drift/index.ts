@@ -6,7 +6,7 @@ import { startEmbeddedPostgres } from '../database/index.js';
 import { packageRoot } from '../package-root.js';
 
 /** `padan drift`: do migrations still make what the entities say, and does the API still do what its description says? */
-export function registerDriftCommand(program: Command): void {
+export function registerDriftCommand(program: Command, env: NodeJS.ProcessEnv): void {
   program
     .command('drift')
     .description('compare entities with migrations (--schema) and routes with docs/openapi.json (--openapi)')
@@ -14,10 +14,10 @@ export function registerDriftCommand(program: Command): void {
     .option('--openapi', 'routes against docs/openapi.json')
     .option('--write', 'with --openapi: bring docs/openapi.json up to date')
     .action(async (options: { schema?: boolean; openapi?: boolean; write?: boolean }) => {
-      const drift = await onFreshDatabase(async (url) => [
+      const drift = await onFreshDatabase(env, async (url) => [
         ...(options.schema ? await (await import('./schema-drift.js')).schemaDrift(url) : []),
         ...(options.openapi
-          ? await (await import('./openapi-drift.js')).openApiDrift(packageRoot, url, options.write ?? false)
+          ? await (await import('./openapi-drift.js')).openApiDrift(packageRoot, env, url, options.write ?? false)
           : []),
       ]);
       for (const line of drift) console.log(line);
@@ -31,9 +31,9 @@ export function registerDriftCommand(program: Command): void {
 }
 
 /** A throw-away server with every migration applied. */
-async function onFreshDatabase<T>(work: (databaseUrl: string) => Promise<T>): Promise<T> {
+async function onFreshDatabase<T>(env: NodeJS.ProcessEnv, work: (databaseUrl: string) => Promise<T>): Promise<T> {
   const dir = mkdtempSync(path.join(os.tmpdir(), 'padan-drift-'));
-  const server = await startEmbeddedPostgres({ dir, database: 'drift', env: process.env, volatile: true });
+  const server = await startEmbeddedPostgres({ dir, database: 'drift', env, volatile: true });
   try {
     const { migrate } = await import('#core/schema');
     await migrate(server.url);

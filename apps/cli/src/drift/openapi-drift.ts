@@ -12,12 +12,17 @@ const DESCRIPTION = 'docs/openapi.json';
  * Holds `docs/openapi.json` against the routes as they are; with `write`, makes it so. Returns what differs.
  * The API describes itself in a process of its own: the operator's tool does not import it.
  */
-export async function openApiDrift(root: string, databaseUrl: string, write: boolean): Promise<string[]> {
+export async function openApiDrift(
+  root: string,
+  environment: NodeJS.ProcessEnv,
+  databaseUrl: string,
+  write: boolean,
+): Promise<string[]> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'padan-openapi-'));
   try {
     const fresh = path.join(folder, 'openapi.json');
     const env = {
-      ...process.env,
+      ...environment,
       DATABASE_URL: databaseUrl,
       REDIS_URL: '',
       PADAN_SECRET: 'describes-only-no-session-is-made-here',

@@ -29,7 +29,7 @@ export function dataSourceOptions(settings: DataSourceSettings): DataSourceOptio
     // A pool without an error handler ends the process when the server stops.
     poolErrorHandler: () => undefined,
     extra: { statement_timeout: 60_000, idle_in_transaction_session_timeout: 120_000 },
-  } as DataSourceOptions;
+  };
 }
 
 export async function openDataSource(settings: DataSourceSettings): Promise<DataSource> {

@@ -85,6 +85,6 @@ async function readHeads(dataFolder: string): Promise<SignedHead[]> {
 
 function isSigned(head: SignedHead, secret: string): boolean {
   const expected = Buffer.from(sign(head, secret), 'hex');
-  const given = Buffer.from(String(head.signature), 'hex');
+  const given = Buffer.from(head.signature ?? '', 'hex');
   return expected.length === given.length && timingSafeEqual(expected, given);
 }
