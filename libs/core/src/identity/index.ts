@@ -1,1 +1,15 @@
-export * from './ministry-grant.entity.js';
+export { AccountService, type SignUp } from './account.service.js';
+export { SignInAttempt, UsedTotpCode } from './attempts.entity.js';
+export type { CallerHeaders } from './cookies.js';
+export { createAccount, type NewAccount, newTotpSecret, totpUri } from './create-account.js';
+export { EMAIL_PATTERN, isOwnOrigin, NAME_MAX, PASSWORD_MAX, PASSWORD_MIN } from './identity.rules.js';
+export { IdentityModule } from './identity.module.js';
+export { type Caller, IdentityService, type Profile, type SecondFactorState } from './identity.service.js';
+export { IDENTITY_TUNING, type IdentityTuning, MEMBERSHIP_SOURCE, type MembershipSource } from './identity.tokens.js';
+export { MinistryGrant } from './ministry-grant.entity.js';
+export { hashPassword } from './password-hash.js';
+export { peopleById, personByEmail, type PersonName } from './people-names.js';
+export { PeopleService, type PeopleQuery, type Person } from './people.service.js';
+export { SecondFactorService, type SecondFactorSetUp } from './second-factor.service.js';
+export { type SignInAnswer, SignInService } from './sign-in.service.js';
+export { sweepIdentity } from './sweep-identity.js';

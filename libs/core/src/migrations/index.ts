@@ -1,6 +1,12 @@
 import { Extensions1700000000001 } from './0001-extensions.js';
 import { Tables1700000000002 } from './0002-tables.js';
 import { Guards1700000000003 } from './0003-guards.js';
+import { Auth1700000000004 } from './0004-auth.js';
 
 /** In the order in which they are applied. */
-export const MIGRATIONS = [Extensions1700000000001, Tables1700000000002, Guards1700000000003] as const;
+export const MIGRATIONS = [
+  Extensions1700000000001,
+  Tables1700000000002,
+  Guards1700000000003,
+  Auth1700000000004,
+] as const;

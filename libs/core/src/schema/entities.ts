@@ -11,6 +11,7 @@ import {
   Standard,
 } from '../catalogue/reference.entity.js';
 import { Request, RequestLine } from '../demand/request.entity.js';
+import { SignInAttempt, UsedTotpCode } from '../identity/attempts.entity.js';
 import { MinistryGrant } from '../identity/ministry-grant.entity.js';
 import { MatchingRun, RunDocument } from '../matching/matching-run.entity.js';
 import { FamilyChange, MatchingPolicy, ShadowPrice, UnmetNeed } from '../matching/run-result.entity.js';
@@ -38,6 +39,8 @@ export const ENTITIES = [
   MailMessage,
   StoredFile,
   MinistryGrant,
+  SignInAttempt,
+  UsedTotpCode,
   ReferenceEdition,
   Province,
   Regency,
