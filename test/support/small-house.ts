@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { freePort } from '../../apps/cli/src/database/port.js';
 import { sleep } from '../../apps/cli/src/database/processes.js';
+import type { ServerState } from '../../apps/cli/src/database/state.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const PATIENCE_MS = 20_000;
@@ -82,7 +83,7 @@ export class SmallHouse {
   }
 
   read(file: string): string {
-    return readFileSync(path.join(this.dir, file), 'utf8');
+    return readFileSync(path.resolve(this.dir, file), 'utf8');
   }
 
   /** Commands of all processes that have to do with this house, by their ids. */
@@ -91,8 +92,9 @@ export class SmallHouse {
     for (const pid of readdirSync('/proc').map(Number).filter(Boolean)) {
       try {
         const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
-        // A zombie has no command any more.
-        if (command && `${readlinkSync(`/proc/${pid}/cwd`)} ${command}`.includes(this.dir)) found.set(pid, command);
+        const traces = `${readlinkSync(`/proc/${pid}/cwd`)} ${command}`;
+        // A zombie has no command any more. mkdtemp's letters are in every path that was derived from ours.
+        if (command && traces.includes(path.basename(this.dir))) found.set(pid, command);
       } catch {
         // Ended while we looked.
       }
@@ -117,6 +119,10 @@ export class SmallHouse {
   async remove(): Promise<void> {
     for (const pid of this.processes().keys()) process.kill(pid, 'SIGKILL');
     await this.remains();
+    const state = path.join(this.dir, '.data/postgres/state.json');
+    // Root without user namespaces keeps the database files elsewhere.
+    if (existsSync(state))
+      rmSync((JSON.parse(this.read(state)) as ServerState).dataDir, { recursive: true, force: true });
     rmSync(this.dir, { recursive: true, force: true });
   }
 }

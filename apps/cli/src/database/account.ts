@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   chownSync,
   cpSync,
   existsSync,
@@ -42,13 +43,18 @@ export function chooseAccount(nativeDir: string, dataDir: string): Account {
 export function stepDown(nativeDir: string, dataDir: string): Account {
   const owner = systemAccount();
   const reachable = (place: string) => spawnSync('test', ['-x', place], owner).status === 0;
-  mkdirSync(path.dirname(dataDir), { recursive: true });
+  // Others may pass through the folder, not look into it; the password in it stays readable by root only.
+  chmodSync(path.dirname(dataDir), 0o711);
+  mkdirSync(SHARED_PLACE, { recursive: true });
+  chmodSync(SHARED_PLACE, 0o755); // whatever the umask says
+  const isNear = reachable(path.dirname(dataDir));
+  const place = isNear ? dataDir : path.join(SHARED_PLACE, dataDir.replaceAll(/[^\w.]+/g, '-'));
   return {
-    name: `uid ${owner.uid}`,
+    name: isNear ? `uid ${owner.uid}` : `uid ${owner.uid}, files in ${place}`,
     prefix: [],
     spawnOptions: owner,
     nativeDir: reachable(programPath(nativeDir, 'postgres')) ? nativeDir : copyPrograms(nativeDir),
-    dataDir: reachable(path.dirname(dataDir)) ? dataDir : path.join(SHARED_PLACE, dataDir.replaceAll(/[^\w.]+/g, '-')),
+    dataDir: place,
     owner,
   };
 }
@@ -75,6 +81,10 @@ function copyPrograms(nativeDir: string): string {
   if (existsSync(copy)) return copy;
   const unfinished = `${copy}.${process.pid}`;
   cpSync(nativeDir, unfinished, { recursive: true, verbatimSymlinks: true });
+  chmodSync(unfinished, 0o755);
+  for (const entry of readdirSync(unfinished, { recursive: true, withFileTypes: true })) {
+    if (!entry.isSymbolicLink()) chmodSync(path.join(entry.parentPath, entry.name), 0o755);
+  }
   try {
     renameSync(unfinished, copy);
   } catch (error) {

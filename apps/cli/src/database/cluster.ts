@@ -17,11 +17,11 @@ export function ensureCluster(
   options: { volatile: boolean },
 ): ServerState {
   const state = readState(dir);
-  const hasFiles = existsSync(path.join(account.dataDir, 'PG_VERSION'));
+  const hasFiles = isCluster(account.dataDir);
   if (hasFiles && state) {
     giveTo(account.owner, account.dataDir);
     chmodSync(account.dataDir, 0o700); // a copy or a restored backup may be open to all: PostgreSQL refuses that
-    return state;
+    return { ...state, dataDir: account.dataDir };
   }
   if (hasFiles) {
     throw new Error(
@@ -29,12 +29,24 @@ export function ensureCluster(
         'Maybe restore that file, or move the folder away to begin with an empty database.',
     );
   }
-  const fresh: ServerState = { user: USER, password: randomBytes(24).toString('base64url') };
+  if (state && isCluster(state.dataDir)) {
+    throw new Error(
+      `The database of ${dir} is in ${state.dataDir}, but this time it would be looked for in ${account.dataDir}.\n` +
+        'Maybe the data folder was moved, or Padan ran under another account before: move the database files there.',
+    );
+  }
+  const fresh: ServerState = {
+    user: USER,
+    password: randomBytes(24).toString('base64url'),
+    dataDir: account.dataDir,
+  };
   // The password is kept first: a cluster without its password would be lost, a password without a cluster is not used.
   writeState(dir, fresh);
   initialise(account, fresh, env, options);
   return fresh;
 }
+
+const isCluster = (dataDir: string) => existsSync(path.join(dataDir, 'PG_VERSION'));
 
 /** Into a neighbouring folder that is renamed at the end: a killed initdb leaves no half cluster behind. */
 function initialise(
@@ -45,7 +57,7 @@ function initialise(
 ): void {
   const unfinished = `${account.dataDir}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(unfinished, { recursive: true, mode: 0o700 });
+  mkdirSync(unfinished, { mode: 0o700 });
   const secretDir = mkdtempSync(path.join(os.tmpdir(), 'padan-init-'));
   const passwordFile = path.join(secretDir, 'password');
   writeFileSync(passwordFile, `${state.password}\n`, { mode: 0o600 });

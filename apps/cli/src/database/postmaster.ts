@@ -19,8 +19,10 @@ const pidFile = (dataDir: string) => path.join(dataDir, 'postmaster.pid');
 function readPidFile(dataDir: string): Postmaster | undefined {
   try {
     const lines = readFileSync(pidFile(dataDir), 'utf8').split('\n');
+    const pid = Number(lines[PID_LINE]);
+    if (!(pid > 0)) return undefined; // PostgreSQL has just made the file and not written it yet
     return {
-      pid: Number(lines[PID_LINE]),
+      pid,
       port: Number(lines[PORT_LINE]),
       status: (lines[STATUS_LINE]?.trim() || 'starting') as Postmaster['status'],
     };
@@ -40,7 +42,8 @@ export function findPostmaster(dataDir: string): Postmaster | undefined {
  */
 export function removeMisleadingPidFile(dataDir: string): void {
   const postmaster = readPidFile(dataDir);
-  if (postmaster && isAlive(postmaster.pid)) rmSync(pidFile(dataDir), { force: true });
+  const isMisleading = postmaster && isAlive(postmaster.pid) && !isRunning(postmaster.pid, 'postgres', dataDir);
+  if (isMisleading) rmSync(pidFile(dataDir), { force: true });
 }
 
 export function postmasterCommand(

@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -8,7 +18,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { chooseAccount } from './account.js';
 import { findPostgres } from './binaries.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './index.js';
-import { postmasterCommand } from './postmaster.js';
+import { findPostmaster, postmasterCommand } from './postmaster.js';
 import { isAlive, sleep } from './processes.js';
 import { readState } from './state.js';
 
@@ -39,7 +49,11 @@ async function waitUntil(isTrue: () => boolean): Promise<void> {
   expect(isTrue()).toBe(true);
 }
 
-const newPlace = () => path.join(mkdtempSync(path.join(os.tmpdir(), 'padan-server-')), 'postgres');
+function newPlace(): string {
+  const parent = mkdtempSync(path.join(os.tmpdir(), 'padan-server-'));
+  chmodSync(parent, 0o711); // so that root finds the way in after stepping down, too
+  return path.join(parent, 'postgres');
+}
 
 beforeAll(async () => {
   pattern = newPlace();
@@ -74,7 +88,7 @@ describe('the embedded server', () => {
   it('keeps its password to its owner', async () => {
     await start();
     expect(statSync(path.join(dir, 'state.json')).mode & 0o777).toBe(0o600);
-    expect(statSync(dir).mode & 0o777).toBe(0o700);
+    expect(statSync(dir).mode & 0o077).toBeLessThanOrEqual(0o011); // nobody else may list it
     const server = servers[0];
     await expect(ask(server.url.replace(/:[^:@]+@/, ':wrong@'), 'SELECT 1')).rejects.toThrow(/password/);
   });
@@ -146,7 +160,7 @@ describe('after a crash', () => {
       stdio: 'ignore',
       env: { ...process.env, LC_ALL: 'C' },
     });
-    await waitUntil(() => existsSync(path.join(dir, 'data', 'postmaster.pid')));
+    await waitUntil(() => findPostmaster(account.dataDir)?.status === 'ready');
     const server = await start();
     expect(server.origin).toBe('adopted');
     expect(await ask(server.url, 'SELECT 1::text')).toBe('1');

@@ -5,6 +5,8 @@ import path from 'node:path';
 export interface ServerState {
   user: string;
   password: string;
+  /** Where the database files are: elsewhere than beside this note when root had to step down. */
+  dataDir: string;
   port?: number;
   guardPid?: number;
 }
