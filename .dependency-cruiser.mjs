@@ -119,9 +119,13 @@ const roomRules = [
 const shapeRules = [
   {
     name: 'rules-are-pure',
-    comment: 'Rules are pure functions over plain values: they take contracts and other rules, and types of records.',
+    comment:
+      'Rules are pure functions over plain values: they take contracts, other rules, refusals, and types of records.',
     from: { path: String.raw`^libs/core/src/.*\.rules\.ts$` },
-    to: { pathNot: [String.raw`\.rules\.ts$`, '^libs/(contracts|kernel)/'], dependencyTypesNot: ['type-only'] },
+    to: {
+      pathNot: [String.raw`\.rules\.ts$`, '^libs/(contracts|kernel)/', '^libs/core/src/platform/refusal\\.ts$'],
+      dependencyTypesNot: ['type-only'],
+    },
   },
   {
     name: 'migrations-stand-alone',

@@ -1,5 +1,7 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { withDatabase } from './database/index.js';
+import { registerDriftCommand } from './drift/index.js';
+import { reportPreparation, type DemoWish } from './start/preparation.js';
 
 /**
  * `padan <command>`. Every command loads what it needs when it runs: `padan match` starts no database, and the help
@@ -10,7 +12,7 @@ export async function main(argv: string[], env: NodeJS.ProcessEnv): Promise<void
   try {
     await createProgram(env).parseAsync(argv);
   } catch (error) {
-    console.error(error);
+    console.error(isMistakeOfOurs(error) ? error : `\n${(error as Error).message}`);
     process.exitCode = 1;
   }
 }
@@ -22,10 +24,17 @@ function endWithLauncher(): void {
   process.channel.unref(); // to listen must not keep the command from ending
 }
 
+/** These come from wrong code; all others say in words what an operator can do about them. */
+function isMistakeOfOurs(error: unknown): boolean {
+  const kinds = [TypeError, RangeError, ReferenceError, SyntaxError];
+  return !(error instanceof Error) || kinds.some((kind) => error instanceof kind);
+}
+
 export function createProgram(env: NodeJS.ProcessEnv): Command {
   const program = new Command('padan').description("Padan's tool for operators.");
   program.command('start').description('start everything on this machine; the same as `npm start`, see its --help');
   registerDatabaseCommands(program, env);
+  registerDriftCommand(program, env);
   return program;
 }
 
@@ -38,6 +47,16 @@ function registerDatabaseCommands(program: Command, env: NodeJS.ProcessEnv): voi
         const { migrate } = await import('#core/schema');
         const applied = await migrate(databaseUrl);
         console.log(applied.length > 0 ? `Applied: ${applied.join(', ')}` : 'The schema is up to date.');
+      }),
+    );
+  program
+    .command('prepare')
+    .description('migrate, load the reference data, and tell the demo story if wished: what `npm start` does first')
+    .addOption(new Option('--demo <wish>', 'the demo story').choices(['new', 'resume', 'none']).default('none'))
+    .action(({ demo }: { demo: DemoWish }) =>
+      withDatabase(env, async (databaseUrl) => {
+        const { prepare } = await import('./start/prepare.js');
+        reportPreparation(await prepare(databaseUrl, demo));
       }),
     );
 }

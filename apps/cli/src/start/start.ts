@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { freePort, isFree } from '../database/port.js';
+import { secretOf } from '../database/secret.js';
 import { readyText } from './announcement.js';
 import { claimDataDir } from './claim.js';
 import { openDatabase } from './database.js';
 import { prepareDatabase, type DemoWish, type Preparation } from './preparation.js';
 import { StartProblem, StopRequested } from './problem.js';
 import { waitUntilReady } from './readiness.js';
-import { secretOf } from './secret.js';
 import { Service } from './service.js';
 import { readStory, writeStory, type LogIn } from './story.js';
 
