@@ -30,7 +30,7 @@ function isMistakeOfOurs(error: unknown): boolean {
   return !(error instanceof Error) || kinds.some((kind) => error instanceof kind);
 }
 
-export function createProgram(env: NodeJS.ProcessEnv): Command {
+function createProgram(env: NodeJS.ProcessEnv): Command {
   const program = new Command('padan').description("Padan's tool for operators.");
   program.command('start').description('start everything on this machine; the same as `npm start`, see its --help');
   registerDatabaseCommands(program, env);

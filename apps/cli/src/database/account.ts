@@ -40,7 +40,7 @@ export function chooseAccount(nativeDir: string, dataDir: string): Account {
 }
 
 /** Without user namespaces (many containers): run as a system account that can reach programs and data. */
-export function stepDown(nativeDir: string, dataDir: string): Account {
+function stepDown(nativeDir: string, dataDir: string): Account {
   const owner = systemAccount();
   const reachable = (place: string) => spawnSync('test', ['-x', place], owner).status === 0;
   // Others may pass through the folder, not look into it; the password in it stays readable by root only.

@@ -1,2 +1,2 @@
 export { withDatabase } from './borrow.js';
-export { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOptions } from './server.js';
+export { startEmbeddedPostgres, type EmbeddedPostgres } from './server.js';

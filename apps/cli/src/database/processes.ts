@@ -11,7 +11,7 @@ export function isAlive(pid: number): boolean {
 }
 
 /** The words a process was started with; undefined where the system does not tell. A zombie has none left. */
-export function commandLine(pid: number): string | undefined {
+function commandLine(pid: number): string | undefined {
   if (process.platform !== 'linux') return undefined;
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();

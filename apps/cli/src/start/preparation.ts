@@ -13,9 +13,10 @@ export interface Preparation {
   logIns?: LogIn[];
 }
 
-/** Called by `padan prepare` at its end. Started by hand, it has nobody to tell. */
+/** Called by `padan prepare` at its end: to the launcher, or to whoever started it by hand. */
 export function reportPreparation(preparation: Preparation): void {
-  process.send?.(preparation);
+  if (process.send) process.send(preparation);
+  else console.log(`${preparation.migrations.length} migrations applied; the reference data is up to date.`);
 }
 
 interface PreparationOrder {
