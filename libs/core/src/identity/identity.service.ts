@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Locale, MinistryRole } from '#contracts';
 import type { Actor } from '../platform/context.js';
-import { notFound } from '../platform/refusal.js';
-import { type CallerHeaders, onlyCookie, readCookie } from './cookies.js';
+import { notFound, Refusal } from '../platform/refusal.js';
+import { type CallerHeaders, onlyCookie, readCookie, sentBack } from './cookies.js';
 import { LOG_IN, MEMBERSHIP_SOURCE, type MembershipSource } from './identity.tokens.js';
 import { libraryCode } from './library-errors.js';
 import type { LogIn } from './log-in-library.js';
@@ -66,6 +66,13 @@ export class IdentityService {
     const { hasRoles, ...person } = row;
     const { ministryRoles, memberships } = actor;
     return { ...person, ministryRoles, memberships, totpRequired: hasRoles && ministryRoles.length === 0 };
+  }
+
+  /** The profile in the session that an answer has just opened, by its Set-Cookie lines. */
+  async profileAfter(cookies: readonly string[]): Promise<Profile> {
+    const caller = await this.resolveActor(sentBack(cookies));
+    if (!caller) throw new Refusal('unauthenticated');
+    return this.profileOf(caller.actor);
   }
 
   private async sessionOf(headers: CallerHeaders) {

@@ -16,6 +16,9 @@ export interface SignInAnswer {
   readonly cookies: readonly string[];
 }
 
+/** As the library names challenges; anything else in the cookie was put there by somebody else. */
+const CHALLENGE_PATTERN = /^2fa-[\w-]{8,80}$/;
+
 interface Challenged {
   readonly id: string;
   readonly email: string;
@@ -89,7 +92,7 @@ export class SignInService {
 
   private async challengedBy(cookie: string): Promise<Challenged | undefined> {
     const identifier = signedPart(cookie);
-    if (identifier === undefined) return undefined;
+    if (identifier === undefined || !CHALLENGE_PATTERN.test(identifier)) return undefined;
     const { internalAdapter } = await this.logIn.context;
     const challenge = await internalAdapter.findVerificationValue(identifier);
     if (!challenge || challenge.expiresAt < this.clock.now() || !UUID_PATTERN.test(challenge.value)) return undefined;
