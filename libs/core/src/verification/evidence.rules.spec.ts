@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AttributeSpec } from '../catalogue/attribute.rules.js';
 import { checkLabResult, cleanFileName, fieldVisitFaults } from './evidence.rules.js';
 import { judgeFile } from './file-content.js';
 
@@ -17,13 +18,13 @@ describe('a file name', () => {
 
   it('is limited in length without cutting a character in two', () => {
     const clean = cleanFileName(`${'𝒳'.repeat(300)}.pdf`, 'pdf');
-    expect([...clean].length).toBe(120);
+    expect(Array.from(clean).length).toBe(120);
     expect(clean.endsWith('𝒳.pdf')).toBe(true);
   });
 });
 
 describe('a laboratory result', () => {
-  const attributes = [
+  const attributes: AttributeSpec[] = [
     {
       code: 'bfe',
       datatype: 'number',
@@ -34,7 +35,7 @@ describe('a laboratory result', () => {
       required: true,
       matchRule: 'gte',
       tolerancePct: null,
-    } as const,
+    },
   ];
   const result = {
     laboratoryCode: 'BBT',

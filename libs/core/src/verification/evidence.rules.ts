@@ -22,8 +22,8 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   'image/jpeg': 'jpg',
 };
 
-/** Direction marks and invisible characters, with which a name can look like another. */
-const DISGUISE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
+/** Control, direction and invisible characters, with which a name can look like another. */
+const DISGUISE = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
 /** A file name fit to be shown and to be saved under: no path, no disguise, of limited length, ending as its content. */
 export function cleanFileName(given: string, extension: string): string {
@@ -33,7 +33,9 @@ export function cleanFileName(given: string, extension: string): string {
     .replace(/[<>:"|?*;%]/g, '_')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.]+|[\s.]+$/g, '');
-  const kept = [...stem].slice(0, FILE_NAME_MAX - extension.length - 1).join('');
+  const kept = Array.from(stem)
+    .slice(0, FILE_NAME_MAX - extension.length - 1)
+    .join('');
   return `${kept || 'dokumen'}.${extension}`;
 }
 
