@@ -1,13 +1,16 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import type { RequestState, VerificationLevel } from '#contracts';
+import type { AttributeConstraint } from '../catalogue/constraint.rules.js';
 import { decimal, instant } from '../platform/database/columns.js';
 import { Facility } from '../organisations/facility.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 
 /** A manufacturer's need: one or more lines. */
 @Entity('request')
-@Index(['organisationId', 'createdAt', 'id'])
-@Index(['state', 'createdAt', 'id'])
+@Index(['organisationId', 'id'])
+@Index(['organisationId', 'state', 'id'])
+@Index(['state', 'id'])
+@Index('ix_request_search_trgm', { synchronize: false })
 export class Request {
   @PrimaryColumn('uuid')
   id: string;
@@ -53,11 +56,6 @@ export class Request {
   updatedBy: string;
 }
 
-/** `{min, max}` for numbers, `{in}` for options and flags; keyed by attribute code. */
-export type AttributeConstraint =
-  | { readonly min?: number; readonly max?: number }
-  | { readonly in: readonly (string | boolean | number)[] };
-
 /** One material of a request. `agreed` and `held` change by conditional UPDATE only. */
 @Entity('request_line')
 @Check('ck_request_line_filled', 'held >= 0 and agreed >= 0 and held + agreed <= quantity')
@@ -89,6 +87,7 @@ export class RequestLine {
   @Column('text')
   materialCode: string;
 
+  /** `{min, max}` for numbers, `{in}` for options, flags and text; keyed by attribute code. */
   @Column('jsonb', { default: () => `'{}'` })
   constraints: Record<string, AttributeConstraint>;
 

@@ -9,6 +9,9 @@ export class Guards1700000000003 implements MigrationInterface {
       `create index ix_material_search_trgm on material using gin (search_text gin_trgm_ops)`,
     );
     await runner.query(`create index ix_kbli_title_trgm on kbli using gin (lower(title) gin_trgm_ops)`);
+    await runner.query(
+      `create index ix_request_search_trgm on request using gin (lower(number || ' ' || title) gin_trgm_ops)`,
+    );
     await runner.query(`create sequence case_number`);
     await runner.query(`create sequence request_number`);
     await runner.query(`create function refuse_change() returns trigger language plpgsql as $$
@@ -25,7 +28,7 @@ export class Guards1700000000003 implements MigrationInterface {
     await runner.query('drop function refuse_change');
     await runner.query('drop sequence request_number, case_number');
     await runner.query(
-      'drop index ix_kbli_title_trgm, ix_material_search_trgm, ix_regency_search_trgm, ix_organisation_name_trgm',
+      'drop index ix_request_search_trgm, ix_kbli_title_trgm, ix_material_search_trgm, ix_regency_search_trgm, ix_organisation_name_trgm',
     );
   }
 }

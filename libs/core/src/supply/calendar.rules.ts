@@ -99,11 +99,14 @@ function weekListFaults(weeks: readonly { readonly week: string }[]): FieldError
 function capacityFaults(pointer: string, field: string, value: number): FieldError[] {
   if (!(value >= 0)) return [fieldError(pointer, 'min', { field, min: 0, value })];
   if (value > CAPACITY_MAX) return [fieldError(pointer, 'max', { field, max: CAPACITY_MAX, value })];
+  return stepFaults(pointer, field, value);
+}
+
+/** Line units have at most three decimals. */
+export function stepFaults(pointer: string, field: string, value: number): FieldError[] {
   const steps = value / CAPACITY_STEP;
-  if (Math.abs(steps - Math.round(steps)) > 1e-3) {
-    return [fieldError(pointer, 'pattern', { field, expected: '0.001', value })];
-  }
-  return [];
+  if (Math.abs(steps - Math.round(steps)) <= 1e-3) return [];
+  return [fieldError(pointer, 'pattern', { field, expected: String(CAPACITY_STEP), value })];
 }
 
 /** Weeks outside these years are slips of the pen. */

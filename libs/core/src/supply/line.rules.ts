@@ -1,5 +1,6 @@
 import type { FieldError } from '#contracts';
 import { fieldError } from '../platform/refusal.js';
+import { numberFaults } from '../verification/fault.rules.js';
 import type { Line } from './line.entity.js';
 
 export type LineState = Line['state'];
@@ -20,6 +21,9 @@ export const lineMovesFrom = (state: LineState): LineMove[] =>
     (LINE_MOVES[move].from as readonly LineState[]).includes(state),
   );
 
+export const LINE_STOP_REASONS = ['maintenance', 'breakdown', 'no_orders', 'closed', 'other'] as const;
+export type LineStopReason = (typeof LINE_STOP_REASONS)[number];
+
 export interface LineFields {
   readonly name: string;
   readonly unit: string;
@@ -38,10 +42,8 @@ export function lineFaults(fields: LineFields): FieldError[] {
   if (!(LINE_UNITS as readonly string[]).includes(fields.unit)) {
     faults.push(fieldError('/unit', 'one_of', { field: 'unit', options: LINE_UNITS.join(', '), value: fields.unit }));
   }
-  const { machines } = fields;
-  if (machines !== null && (!Number.isInteger(machines) || machines < 0 || machines > MACHINES_MAX)) {
-    const [code, bound] = machines > MACHINES_MAX ? (['max', MACHINES_MAX] as const) : (['min', 0] as const);
-    faults.push(fieldError('/machines', code, { field: 'machines', [code]: bound, value: machines }));
+  if (fields.machines !== null) {
+    faults.push(...numberFaults('/machines', fields.machines, { min: 0, max: MACHINES_MAX, whole: true }));
   }
   return faults;
 }

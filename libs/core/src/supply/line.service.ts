@@ -8,7 +8,15 @@ import { illegalMove, invalidInput, Refusal } from '../platform/refusal.js';
 import { Transactions, type Tx } from '../platform/transactions.js';
 import { idCursor } from './id-cursor.js';
 import { Line } from './line.entity.js';
-import { LINE_MOVES, lineFaults, type LineFields, type LineMove, lineMovesFrom, type LineState } from './line.rules.js';
+import {
+  LINE_MOVES,
+  lineFaults,
+  type LineFields,
+  type LineMove,
+  lineMovesFrom,
+  type LineState,
+  type LineStopReason,
+} from './line.rules.js';
 import { OfferWithdrawal } from './offer-withdrawal.js';
 import { Offer } from './offer.entity.js';
 import { refuseStale } from './stale.js';
@@ -113,14 +121,29 @@ export class LineService {
     });
   }
 
-  /** Stopping withdraws the offers made from the line and their live proposals; agreed pairings stay. */
-  async move(actor: Actor, id: string, move: LineMove, reason: string | null = null): Promise<Line> {
+  /** Withdraws the offers made from the line and ends their live proposals; agreed pairings stay. */
+  async stop(actor: Actor, id: string, reason: LineStopReason, note: string | null = null): Promise<Line> {
+    return this.move(actor, id, 'stop', async (tx) => ({
+      reason,
+      details: { note, withdrawn: await this.withdrawal.withdrawLine(tx, actor, id) },
+    }));
+  }
+
+  async resume(actor: Actor, id: string): Promise<Line> {
+    return this.move(actor, id, 'resume', async () => ({}));
+  }
+
+  private async move(
+    actor: Actor,
+    id: string,
+    move: LineMove,
+    work: (tx: Tx) => Promise<{ reason?: string; details?: Record<string, unknown> }>,
+  ): Promise<Line> {
     return this.transactions.run(async (tx) => {
       const line = await ownLine(tx.manager, actor, id);
       const allowed = lineMovesFrom(line.state);
       if (!allowed.includes(move)) throw illegalMove('line', line.state, move, allowed);
-      const withdrawn = move === 'stop' ? await this.withdrawal.withdrawLine(tx, actor, id) : [];
-      tx.audit({ action: `line.${move}`, subjectType: 'line', subjectId: id, reason, details: { withdrawn } });
+      tx.audit({ action: `line.${move}`, subjectType: 'line', subjectId: id, ...(await work(tx)) });
       return this.save(tx, actor, line, { state: LINE_MOVES[move].to });
     });
   }

@@ -12,7 +12,7 @@ import { judgeTerms, termsOf } from './offer-terms.js';
 import { followLine } from './offer-weeks.js';
 import { familiesOf, OfferWithdrawal } from './offer-withdrawal.js';
 import { Offer } from './offer.entity.js';
-import { OFFER_MOVES, type OfferMove, offerMovesFrom } from './offer.rules.js';
+import { OFFER_MOVES, type OfferMove, offerMovesFrom, type OfferWithdrawReason } from './offer.rules.js';
 import { detailOf, type OfferDetail } from './offer.service.js';
 import { ownOffer, refuseUnlessProducing } from './supply-access.js';
 
@@ -57,11 +57,16 @@ export class OfferLifeService {
   }
 
   /** Ends its live proposals too; agreed pairings stay. */
-  async withdraw(actor: Actor, id: string, reason: string): Promise<OfferDetail> {
+  async withdraw(
+    actor: Actor,
+    id: string,
+    reason: OfferWithdrawReason,
+    note: string | null = null,
+  ): Promise<OfferDetail> {
     return this.transactions.run(async (tx) => {
       const offer = await ownOffer(tx.manager, actor, id);
       refuseMove(offer, 'withdraw');
-      await this.withdrawal.withdraw(tx, actor, [offer], reason);
+      await this.withdrawal.withdraw(tx, actor, [offer], reason, note);
       return detailOf(tx.manager, await tx.manager.findOneByOrFail(Offer, { id }));
     });
   }

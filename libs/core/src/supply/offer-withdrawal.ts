@@ -5,20 +5,27 @@ import type { Actor } from '../platform/context.js';
 import { markFamilyChange } from '../platform/family-change.js';
 import type { Tx } from '../platform/transactions.js';
 import { Offer } from './offer.entity.js';
+import type { OfferWithdrawReason } from './offer.rules.js';
 
-/** What must follow, inside the same transaction, when offers are no longer made: their live proposals end. */
-export type OfferWithdrawnListener = (tx: Tx, offerIds: readonly string[], reason: WithdrawReason) => Promise<void>;
+/** Told inside the transaction that takes offers back, after they are taken back: what it throws undoes it. */
+export interface OfferWithdrawnListener {
+  offersWithdrawn(tx: Tx, offerIds: readonly string[], reason: WithdrawReason): Promise<void>;
+}
 
-/** Injection token; its value is an array of OfferWithdrawnListener. Absent where nothing rests on offers. */
+/** Provided by a room above, from a global module: one OfferWithdrawnListener, or a list of them. */
 export const OFFER_WITHDRAWN = Symbol('OFFER_WITHDRAWN');
 
 /** Takes published offers back, with everything that rests on them. */
 @Injectable()
 export class OfferWithdrawal {
+  private readonly listeners: readonly OfferWithdrawnListener[];
+
   constructor(
     private readonly clock: Clock,
-    @Optional() @Inject(OFFER_WITHDRAWN) private readonly listeners: readonly OfferWithdrawnListener[] = [],
-  ) {}
+    @Optional() @Inject(OFFER_WITHDRAWN) listeners: OfferWithdrawnListener | readonly OfferWithdrawnListener[] = [],
+  ) {
+    this.listeners = [listeners].flat();
+  }
 
   /** Takes back all that is published from one line; returns the ids. The caller has seen to it that the actor may. */
   async withdrawLine(tx: Tx, actor: Actor, lineId: string): Promise<string[]> {
@@ -32,7 +39,13 @@ export class OfferWithdrawal {
   }
 
   /** `offers` are published, locked by this transaction, in id order. */
-  async withdraw(tx: Tx, actor: Actor, offers: readonly Offer[], reason: string): Promise<void> {
+  async withdraw(
+    tx: Tx,
+    actor: Actor,
+    offers: readonly Offer[],
+    reason: OfferWithdrawReason | 'line_stopped',
+    note: string | null = null,
+  ): Promise<void> {
     if (offers.length === 0) return;
     const ids = offers.map((offer) => offer.id);
     const now = this.clock.now();
@@ -40,10 +53,10 @@ export class OfferWithdrawal {
       `update offer set state = 'withdrawn', version = version + 1, updated_at = $2, updated_by = $3 where id = any($1)`,
       [ids, now, actor.name],
     );
-    for (const listener of this.listeners) await listener(tx, ids, 'offer_withdrawn');
+    for (const listener of this.listeners) await listener.offersWithdrawn(tx, ids, 'offer_withdrawn');
     await markFamilyChange(tx, await familiesOf(tx, offers), now);
     for (const offer of offers) {
-      tx.audit({ action: 'offer.withdraw', subjectType: 'offer', subjectId: offer.id, reason });
+      tx.audit({ action: 'offer.withdraw', subjectType: 'offer', subjectId: offer.id, reason, details: { note } });
       tx.tell({ topic: 'offer', id: offer.id, organisationIds: [offer.organisationId] });
     }
   }

@@ -1,5 +1,7 @@
 import type { FieldError, OfferState } from '#contracts';
 import { fieldError } from '../platform/refusal.js';
+import { numberFaults } from '../verification/fault.rules.js';
+import { stepFaults } from './calendar.rules.js';
 import type { PriceTier } from './offer.entity.js';
 
 /*
@@ -23,6 +25,9 @@ export const offerMovesFrom = (state: OfferState): OfferMove[] =>
   (Object.keys(OFFER_MOVES) as OfferMove[]).filter((move) =>
     (OFFER_MOVES[move].from as readonly OfferState[]).includes(state),
   );
+
+export const OFFER_WITHDRAW_REASONS = ['sold_elsewhere', 'capacity_lost', 'terms_changed', 'mistake', 'other'] as const;
+export type OfferWithdrawReason = (typeof OFFER_WITHDRAW_REASONS)[number];
 
 /** An offer nobody has confirmed for this long is stale. */
 export const FRESH_DAYS = 28;
@@ -78,30 +83,20 @@ const canonical = (value: unknown): string =>
 
 /** Faults of the terms themselves; attributes and certificates are judged against the catalogue. */
 export function termFaults(terms: OfferTerms): FieldError[] {
+  const whole = (field: keyof OfferTerms, min: number, max: number) =>
+    numberFaults(`/${field}`, terms[field], { min, max, whole: true });
   return [
-    ...wholeFaults('unitPrice', terms.unitPrice, 1, OFFER_LIMITS.unitPrice),
-    ...wholeFaults('moq', terms.moq, 1, OFFER_LIMITS.moq),
-    ...wholeFaults('multiple', terms.multiple, 1, OFFER_LIMITS.moq),
+    ...whole('unitPrice', 1, OFFER_LIMITS.unitPrice),
+    ...whole('moq', 1, OFFER_LIMITS.moq),
+    ...whole('multiple', 1, OFFER_LIMITS.moq),
     ...multipleFaults(terms),
-    ...wholeFaults('leadWeeks', terms.leadWeeks, 0, OFFER_LIMITS.leadWeeks),
-    ...rangeFaults('localContent', terms.localContent, 0, 100),
-    ...rangeFaults('load', terms.load, OFFER_LIMITS.load.min, OFFER_LIMITS.load.max),
+    ...whole('leadWeeks', 0, OFFER_LIMITS.leadWeeks),
+    ...numberFaults('/localContent', terms.localContent, { min: 0, max: 100 }),
+    ...numberFaults('/load', terms.load, OFFER_LIMITS.load),
+    ...stepFaults('/load', 'load', terms.load),
     ...tierFaults(terms),
     ...certificateFaults(terms.certificates),
   ];
-}
-
-function wholeFaults(field: string, value: number, min: number, max: number): FieldError[] {
-  if (!Number.isInteger(value)) {
-    return [fieldError(`/${field}`, 'type', { field, expected: 'a whole number', value })];
-  }
-  return rangeFaults(field, value, min, max);
-}
-
-function rangeFaults(field: string, value: number, min: number, max: number): FieldError[] {
-  if (!(value >= min)) return [fieldError(`/${field}`, 'min', { field, min, value })];
-  if (value > max) return [fieldError(`/${field}`, 'max', { field, max, value })];
-  return [];
 }
 
 /** The minimum order must be one that can be ordered: a multiple of the order multiple. */
@@ -125,19 +120,13 @@ function tierFaults({ tiers, moq, unitPrice }: OfferTerms): FieldError[] {
   const faults: FieldError[] = [];
   let previous = { from: Math.max(1, moq - 1), unitPrice };
   tiers.forEach((tier, i) => {
-    faults.push(...tierFieldFaults(i, 'from', tier.from, previous.from + 1, OFFER_LIMITS.moq));
-    faults.push(...tierFieldFaults(i, 'unitPrice', tier.unitPrice, 1, previous.unitPrice - 1));
+    const from = { min: previous.from + 1, max: OFFER_LIMITS.moq, whole: true };
+    const price = { min: 1, max: previous.unitPrice - 1, whole: true };
+    faults.push(...numberFaults(`/tiers/${i}/from`, tier.from, from));
+    faults.push(...numberFaults(`/tiers/${i}/unitPrice`, tier.unitPrice, price));
     previous = tier;
   });
   return faults;
-}
-
-function tierFieldFaults(i: number, name: string, value: number, min: number, max: number): FieldError[] {
-  const [pointer, field] = [`/tiers/${i}/${name}`, `tiers[${i}].${name}`];
-  if (!Number.isInteger(value)) return [fieldError(pointer, 'type', { field, expected: 'a whole number', value })];
-  if (value < min) return [fieldError(pointer, 'min', { field, min, value })];
-  if (value > max) return [fieldError(pointer, 'max', { field, max, value })];
-  return [];
 }
 
 function certificateFaults(certificates: readonly string[]): FieldError[] {

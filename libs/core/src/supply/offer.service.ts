@@ -207,6 +207,7 @@ const storable = (terms: OfferTerms) => ({
   attributes: { ...terms.attributes },
   tiers: [...terms.tiers],
   certificates: [...terms.certificates],
+  localContent: Math.round(terms.localContent * 100) / 100,
 });
 
 const unknownMaterial = (code: string): Refusal =>
