@@ -19,7 +19,7 @@ import { createTestDatabase, type TestDatabase } from './database.js';
 
 /** Passwords of tests need not be expensive. */
 const CHEAP = { memory_KiB: 64, passes: 1 };
-const SECRET = 'a secret of the specifications, long enough 0123456789';
+export const TEST_SECRET = 'a secret of the specifications, long enough 0123456789';
 
 export const PASSWORD = 'kain katun 2026!';
 export const NOBODY = new Headers();
@@ -69,7 +69,7 @@ export class IdentityWorld {
     private readonly cheapHash: string,
   ) {
     const { clock } = this;
-    const env = { databaseUrl: database.url, secret: SECRET, publicUrl: 'http://127.0.0.1:3000' } as Env;
+    const env = { databaseUrl: database.url, secret: TEST_SECRET, publicUrl: 'http://127.0.0.1:3000' } as Env;
     const transactions = new Transactions(dataSource, clock);
     const attempts = new Attempts(dataSource, clock);
     const letters = new AccountLetters(env, new MailService(env, dataSource, clock), transactions, attempts);
@@ -107,7 +107,7 @@ export class IdentityWorld {
   async person(ministryRoles: MinistryRole[] = [], withSecondFactor = false): Promise<TestPerson> {
     const email = this.freshEmail();
     const secret = newTotpSecret();
-    const totp = withSecondFactor ? { secret, key: SECRET } : undefined;
+    const totp = withSecondFactor ? { secret, key: TEST_SECRET } : undefined;
     const account = { email, name: 'Ayu', passwordHash: this.cheapHash, emailVerified: true, ministryRoles, totp };
     const id = await createAccount(this.dataSource.manager, account, this.clock.now());
     return { id, email, app: new TOTP({ secret }) };

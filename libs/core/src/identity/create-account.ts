@@ -11,8 +11,8 @@ export interface NewAccount {
   readonly email: string;
   readonly name: string;
   readonly locale?: Locale;
-  /** Of hashPassword; many accounts of a demonstration may share one. */
-  readonly passwordHash: string;
+  /** Of hashPassword; many accounts of a demonstration may share one. Without it nobody can sign in. */
+  readonly passwordHash?: string;
   readonly emailVerified?: boolean;
   readonly ministryRoles?: readonly MinistryRole[];
   /** A second factor that counts as confirmed: `secret` in base32, `key` is PADAN_SECRET. */
@@ -34,11 +34,7 @@ export async function createAccount(manager: EntityManager, account: NewAccount,
     [id, account.name, email, account.emailVerified ?? false, now, account.totp !== undefined, account.locale ?? 'id'],
   )) as unknown[];
   if (written.length === 0) throw new Refusal('email_taken', { email });
-  await manager.query(
-    `insert into auth.credential (id, account_id, provider_id, user_id, password, created_at, updated_at)
-     values ($1, $2::text, 'credential', $2::uuid, $3, $4, $4)`,
-    [newId(), id, account.passwordHash, now],
-  );
+  if (account.passwordHash !== undefined) await writePassword(manager, id, account.passwordHash, now);
   if (account.totp) await writeSecondFactor(manager, id, account.totp);
   const grants = (account.ministryRoles ?? []).map((role) => ({
     id: newId(),
@@ -49,6 +45,14 @@ export async function createAccount(manager: EntityManager, account: NewAccount,
   }));
   if (grants.length > 0) await manager.insert(MinistryGrant, grants);
   return id;
+}
+
+async function writePassword(manager: EntityManager, userId: string, hash: string, now: Date): Promise<void> {
+  await manager.query(
+    `insert into auth.credential (id, account_id, provider_id, user_id, password, created_at, updated_at)
+     values ($1, $2::text, 'credential', $2::uuid, $3, $4, $4)`,
+    [newId(), userId, hash, now],
+  );
 }
 
 async function writeSecondFactor(
