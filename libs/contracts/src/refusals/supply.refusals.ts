@@ -13,15 +13,6 @@ export const SUPPLY_REFUSALS = {
       en: 'Ask the owner of the organisation to add the role producer.',
     },
   },
-  organisation_suspended: {
-    status: 409,
-    title: { id: 'Organisasi ini dibekukan', en: 'This organisation is suspended' },
-    detail: {
-      id: '{organisation} dibekukan; penawaran dan permintaan baru tidak dapat dibuat.',
-      en: '{organisation} is suspended; it can make no new offers and requests.',
-    },
-    fix: { id: 'Hubungi administrator kementerian.', en: 'Contact an administrator of the ministry.' },
-  },
   line_unit_in_use: {
     status: 409,
     title: { id: 'Satuan lini sudah dipakai', en: 'The unit of this line is in use' },

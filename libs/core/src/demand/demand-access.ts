@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { Facility } from '../organisations/facility.entity.js';
+import { refuseSuspended } from '../organisations/organisation-access.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { type Actor, hasRole, isMember } from '../platform/context.js';
 import { notFound, Refusal } from '../platform/refusal.js';
@@ -20,9 +21,8 @@ export async function readableRequest(manager: EntityManager, actor: Actor, id: 
 /** As readableRequest, for members only; nothing is locked. */
 export async function ownRequest(manager: EntityManager, actor: Actor, id: string): Promise<Request> {
   const request = await readableRequest(manager, actor, id);
-  if (!isMember(actor, request.organisationId)) {
-    throw new Refusal('forbidden', { needed: 'member of the organisation' });
-  }
+  if (!isMember(actor, request.organisationId)) throw new Refusal('forbidden', { needed: 'member' });
+  refuseSuspended(await manager.findOneByOrFail(Organisation, { id: request.organisationId }));
   return request;
 }
 
@@ -51,9 +51,7 @@ export async function requestingOrganisation(manager: EntityManager, actor: Acto
 
 export async function refuseUnlessRequesting(manager: EntityManager, organisationId: string): Promise<Organisation> {
   const organisation = await manager.findOneByOrFail(Organisation, { id: organisationId });
-  if (organisation.state === 'suspended') {
-    throw new Refusal('organisation_suspended', { organisation: organisation.name });
-  }
+  refuseSuspended(organisation);
   if (!organisation.roles.some((role) => role === 'manufacturer' || role === 'pooler')) {
     throw new Refusal('not_a_requester', { organisation: organisation.name });
   }

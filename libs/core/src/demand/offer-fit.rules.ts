@@ -18,7 +18,7 @@ export interface OfferFacts {
   readonly leadWeeks: number;
   readonly localContent: number;
   readonly level: number;
-  /** Offered with and verified. */
+  /** Verified, of its facility or organisation. */
   readonly certificates: readonly string[];
   readonly site: Site;
 }

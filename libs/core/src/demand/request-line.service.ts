@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { mondayOf, type RequestState } from '#contracts';
+import { refuseStale } from '../organisations/organisation-access.js';
 import { Clock } from '../platform/clock.js';
 import type { Actor } from '../platform/context.js';
 import { markFamilyChange } from '../platform/family-change.js';
@@ -24,7 +25,7 @@ import { refreshRequestStates } from './request-states.js';
 import { detailOf, type RequestDetail } from './request-view.js';
 import { Request, RequestLine } from './request.entity.js';
 import { LINES_MAX, lineStateAfter, nextRequestState, requestMovesFrom } from './request.rules.js';
-import { nextVersion, refuseStale, refuseUneditable } from './request.service.js';
+import { nextVersion, refuseUneditable } from './request.service.js';
 
 /** Lines of a draft, and of a request that is open: what rests on a line limits what may change in it. */
 @Injectable()

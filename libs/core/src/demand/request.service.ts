@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { RequestState } from '#contracts';
+import { refuseStale } from '../organisations/organisation-access.js';
 import { Clock } from '../platform/clock.js';
 import type { Actor } from '../platform/context.js';
 import { UUID_PATTERN } from '../platform/ids.js';
@@ -140,12 +141,6 @@ export const nextVersion = (request: Request, actor: Actor, now: Date) => ({
   updatedAt: now,
   updatedBy: actor.name,
 });
-
-/** Refuses a change that was made without having seen the newest version. */
-export function refuseStale(request: Request, expectedVersion: number): void {
-  if (request.version === expectedVersion) return;
-  throw new Refusal('precondition_failed', { by: request.updatedBy, at: request.updatedAt.toISOString() });
-}
 
 const WORDS_MAX = 8;
 

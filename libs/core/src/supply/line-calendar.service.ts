@@ -10,7 +10,7 @@ import { calendarWindow, lineCalendarFaults, lineCalendarWarnings, type LineWeek
 import { Line } from './line.entity.js';
 import { followLine } from './offer-weeks.js';
 import { ownLine, readableLine } from './supply-access.js';
-import { refuseStale } from './stale.js';
+import { refuseStale } from '../organisations/organisation-access.js';
 
 /** Line units; `available` = effective − committed − held. Weeks nobody stated are zero and not `stated`. */
 export interface LineWeekView extends LineWeekInput {

@@ -19,7 +19,7 @@ import {
 } from './line.rules.js';
 import { OfferWithdrawal } from './offer-withdrawal.js';
 import { Offer } from './offer.entity.js';
-import { refuseStale } from './stale.js';
+import { refuseStale } from '../organisations/organisation-access.js';
 import { ownLine, producingFacility, readableLine } from './supply-access.js';
 
 export interface NewLine extends Partial<LineFields> {

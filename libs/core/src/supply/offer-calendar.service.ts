@@ -10,7 +10,7 @@ import { Material } from '../catalogue/material.entity.js';
 import { calendarWindow, offerCalendarFaults, type OfferWeekInput } from './calendar.rules.js';
 import { Offer } from './offer.entity.js';
 import { type OfferWeekView, readOfferWeeks, upsertOfferWeeks } from './offer-weeks.js';
-import { refuseStale } from './stale.js';
+import { refuseStale } from '../organisations/organisation-access.js';
 import { ownOffer, readableOffer } from './supply-access.js';
 
 export interface OfferCalendar {

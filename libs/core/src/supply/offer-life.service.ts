@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { type FieldError, mondayOf, weekOfDate } from '#contracts';
 import { Material } from '../catalogue/material.entity.js';
+import { refuseSuspended } from '../organisations/organisation-access.js';
+import { Organisation } from '../organisations/organisation.entity.js';
 import { Clock } from '../platform/clock.js';
 import { type Actor, isMember } from '../platform/context.js';
 import { markFamilyChange } from '../platform/family-change.js';
@@ -92,6 +94,10 @@ export class OfferLifeService {
         if (!offer) throw notFound('offer', id);
         refuseMove(offer, 'confirm');
       }
+      const organisations = await tx.manager.findBy(Organisation, {
+        id: In(offers.map((offer) => offer.organisationId)),
+      });
+      organisations.forEach(refuseSuspended);
       const now = this.clock.now();
       await tx.manager.update(Offer, { id: In(ids) }, { confirmedAt: now, stale: false });
       const revived = offers.filter((offer) => offer.stale);

@@ -14,7 +14,7 @@ import { judgeTerms, termsOf } from './offer-terms.js';
 import { followLine } from './offer-weeks.js';
 import { Offer } from './offer.entity.js';
 import { changedGrade, type OfferTerms } from './offer.rules.js';
-import { refuseStale } from './stale.js';
+import { refuseStale } from '../organisations/organisation-access.js';
 import { ownOffer, producingFacility, readableOffer } from './supply-access.js';
 
 export interface NewOffer extends Partial<OfferTerms> {

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { Facility } from '../organisations/facility.entity.js';
+import { refuseSuspended } from '../organisations/organisation-access.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { type Actor, isMember, isMinistry } from '../platform/context.js';
 import { notFound, Refusal } from '../platform/refusal.js';
@@ -29,19 +30,20 @@ const lock = { mode: 'for_no_key_update' } as const;
 export async function ownLine(manager: EntityManager, actor: Actor, id: string): Promise<Line> {
   const line = await manager.findOne(Line, { where: { id }, lock });
   if (!line || !mayRead(actor, line.organisationId)) throw notFound('line', id);
-  refuseOutsiders(actor, line.organisationId);
+  await refuseOutsiders(manager, actor, line.organisationId);
   return line;
 }
 
 export async function ownOffer(manager: EntityManager, actor: Actor, id: string): Promise<Offer> {
   const offer = await manager.findOne(Offer, { where: { id }, lock });
   if (!offer || !mayRead(actor, offer.organisationId)) throw notFound('offer', id);
-  refuseOutsiders(actor, offer.organisationId);
+  await refuseOutsiders(manager, actor, offer.organisationId);
   return offer;
 }
 
-function refuseOutsiders(actor: Actor, organisationId: string): void {
-  if (!isMember(actor, organisationId)) throw new Refusal('forbidden', { needed: 'member of the organisation' });
+async function refuseOutsiders(manager: EntityManager, actor: Actor, organisationId: string): Promise<void> {
+  if (!isMember(actor, organisationId)) throw new Refusal('forbidden', { needed: 'member' });
+  refuseSuspended(await manager.findOneByOrFail(Organisation, { id: organisationId }));
 }
 
 /** A facility of one's own, of an organisation that produces and is not suspended. */
@@ -54,9 +56,7 @@ export async function producingFacility(manager: EntityManager, actor: Actor, fa
 
 export async function refuseUnlessProducing(manager: EntityManager, organisationId: string): Promise<void> {
   const organisation = await manager.findOneByOrFail(Organisation, { id: organisationId });
-  if (organisation.state === 'suspended') {
-    throw new Refusal('organisation_suspended', { organisation: organisation.name });
-  }
+  refuseSuspended(organisation);
   if (!organisation.roles.includes('producer')) {
     throw new Refusal('not_a_producer', { organisation: organisation.name });
   }
