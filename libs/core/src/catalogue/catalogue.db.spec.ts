@@ -102,5 +102,9 @@ describe('looking things up', () => {
   it('refuses a cursor of another list', async () => {
     const { nextCursor } = await reference.kbli({ limit: 1 });
     await expect(geography.regencies({ cursor: nextCursor ?? '' })).rejects.toMatchObject({ code: 'invalid_cursor' });
+    const { nextCursor: ofRegencies } = await geography.regencies({ limit: 1 });
+    await expect(reference.nationalFigures({ cursor: ofRegencies ?? '' })).rejects.toMatchObject({
+      code: 'invalid_cursor',
+    });
   });
 });

@@ -32,7 +32,7 @@ export class CatalogueService {
     const rows = this.dataSource.getRepository(Material).createQueryBuilder('r');
     if (query.family !== undefined) rows.andWhere('r.family = :family', { family: query.family });
     searchWords(rows, 'r.searchText', query.q);
-    return pageByKeys(rows, ['code'], query);
+    return pageByKeys(rows, { code: 'text' }, query);
   }
 
   /** Refuses `not_found`. */
@@ -56,7 +56,7 @@ export class CatalogueService {
   products(query: PageQuery & { readonly q?: string }): Promise<Page<Product>> {
     const rows = this.dataSource.getRepository(Product).createQueryBuilder('r');
     searchWords(rows, `lower(r.code || ' ' || r.nameId || ' ' || r.nameEn)`, query.q);
-    return pageByKeys(rows, ['code'], query);
+    return pageByKeys(rows, { code: 'text' }, query);
   }
 
   /** Refuses `not_found`. */

@@ -15,18 +15,18 @@ export class GeographyService {
   constructor(private readonly dataSource: DataSource) {}
 
   provinces(query: PageQuery): Promise<Page<Province>> {
-    return pageByKeys(this.dataSource.getRepository(Province).createQueryBuilder('r'), ['code'], query);
+    return pageByKeys(this.dataSource.getRepository(Province).createQueryBuilder('r'), { code: 'text' }, query);
   }
 
   regencies(query: RegencyQuery): Promise<Page<Regency>> {
     const rows = this.dataSource.getRepository(Regency).createQueryBuilder('r');
     if (query.province !== undefined) rows.andWhere('r.provinceCode = :province', { province: query.province });
     searchWords(rows, 'lower(r.fullName)', query.q);
-    return pageByKeys(rows, ['code'], query);
+    return pageByKeys(rows, { code: 'text' }, query);
   }
 
   ports(query: PageQuery): Promise<Page<Port>> {
-    return pageByKeys(this.dataSource.getRepository(Port).createQueryBuilder('r'), ['code'], query);
+    return pageByKeys(this.dataSource.getRepository(Port).createQueryBuilder('r'), { code: 'text' }, query);
   }
 
   /** Null: there is no such regency. */

@@ -1,23 +1,42 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { decodeCursor, limitOf, type Page, pageOf, type PageQuery } from '../platform/page.js';
+import { UUID_PATTERN } from '../platform/ids.js';
+import { decodeCursor, encodeCursor, limitOf, type Page, pageOf, type PageQuery } from '../platform/page.js';
+import { Refusal } from '../platform/refusal.js';
+
+/** What a part of a sort key may be, so that a forged cursor never reaches the database. */
+const KINDS = {
+  text: (part: unknown) => typeof part === 'string',
+  uuid: (part: unknown) => typeof part === 'string' && UUID_PATTERN.test(part),
+  whole: (part: unknown) => Number.isInteger(part) && Math.abs(part as number) < 2 ** 31,
+} as const;
+
+export type KeyKind = keyof typeof KINDS;
+
+/** The sort key of a cursor, each part of its kind; anything else is refused (`invalid_cursor`). */
+export function keyOfCursor(cursor: string, kinds: readonly KeyKind[]): (string | number | null)[] {
+  const key = decodeCursor(cursor, kinds.length);
+  if (kinds.every((kind, index) => KINDS[kind](key[index]))) return key;
+  throw new Refusal('invalid_cursor', { cursor: encodeCursor(key).slice(0, 80) });
+}
 
 /** A page of `rows`, which must select the alias `r`, in the order of `keys` (together unique). */
 export async function pageByKeys<T extends ObjectLiteral>(
   rows: SelectQueryBuilder<T>,
-  keys: readonly (keyof T & string)[],
+  keys: Readonly<Record<string, KeyKind>>,
   query: PageQuery,
 ): Promise<Page<T>> {
   const limit = limitOf(query);
+  const names = Object.keys(keys);
   if (query.cursor !== undefined) {
-    const after = decodeCursor(query.cursor, keys.length);
+    const after = keyOfCursor(query.cursor, Object.values(keys));
     rows.andWhere(
-      `(${keys.map((key) => `r.${key}`).join(', ')}) > (${keys.map((_, index) => `:after${index}`).join(', ')})`,
+      `(${names.map((name) => `r.${name}`).join(', ')}) > (${names.map((_, index) => `:after${index}`).join(', ')})`,
       Object.fromEntries(after.map((value, index) => [`after${index}`, value])),
     );
   }
-  for (const key of keys) rows.addOrderBy(`r.${key}`);
+  for (const name of names) rows.addOrderBy(`r.${name}`);
   const found = await rows.limit(limit + 1).getMany();
-  return pageOf(found, limit, (row) => keys.map((key) => row[key] as string | number));
+  return pageOf(found, limit, (row) => names.map((name) => row[name] as string | number));
 }
 
 const WORDS_MAX = 8;

@@ -142,9 +142,8 @@ export class DocumentType {
 
 /** A dated figure as somebody reported it. Sources contradict each other: they stand side by side, never averaged. */
 @Entity('national_figure')
-@Index(['date', 'position'])
 export class NationalFigure {
-  /** Its place in the collection, from 1. */
+  /** Its place in the collection, from 1, oldest first. */
   @PrimaryColumn('integer')
   position: number;
 

@@ -46,7 +46,7 @@ export class ReferenceService {
     if (query.edition !== undefined) rows.andWhere('r.edition = :edition', { edition: query.edition });
     if (/^\d{1,5}$/.test(query.q ?? '')) rows.andWhere('starts_with(r.code, :digits)', { digits: query.q });
     else searchWords(rows, 'lower(r.title)', query.q);
-    return pageByKeys(rows, ['code', 'edition'], query);
+    return pageByKeys(rows, { code: 'text', edition: 'text' }, query);
   }
 
   kbliExists(edition: KbliEdition, code: string): Promise<boolean> {
@@ -55,12 +55,12 @@ export class ReferenceService {
 
   nationalFigures(query: PageQuery): Promise<Page<NationalFigure>> {
     const rows = this.dataSource.getRepository(NationalFigure).createQueryBuilder('r');
-    return pageByKeys(rows, ['date', 'position'], query);
+    return pageByKeys(rows, { position: 'whole' }, query);
   }
 
   editions(query: PageQuery): Promise<Page<ReferenceEdition>> {
     const rows = this.dataSource.getRepository(ReferenceEdition).createQueryBuilder('r');
-    return pageByKeys(rows, ['dataset'], query);
+    return pageByKeys(rows, { dataset: 'text' }, query);
   }
 
   /** One digest over all editions loaded: it changes when, and only when, any reference data changes. */
@@ -73,6 +73,6 @@ export class ReferenceService {
 
   private byCode<T extends { code: string }>(entity: EntityTarget<T>, query: PageQuery): Promise<Page<T>> {
     const rows = this.dataSource.getRepository(entity).createQueryBuilder('r');
-    return pageByKeys(rows, ['code' as keyof T & string], query);
+    return pageByKeys(rows, { code: 'text' }, query);
   }
 }

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { FieldWarning } from '#contracts';
 import { Regency } from '../catalogue/geography.entity.js';
+import { keyOfCursor } from '../catalogue/key-page.js';
 import { Kbli } from '../catalogue/reference.entity.js';
 import { Clock } from '../platform/clock.js';
 import { type Actor, isMember, isMinistry } from '../platform/context.js';
 import { newId } from '../platform/ids.js';
-import { decodeCursor, limitOf, type Page, pageOf, type PageQuery } from '../platform/page.js';
+import { limitOf, type Page, pageOf, type PageQuery } from '../platform/page.js';
 import { found, invalidInput, notFound } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { Facility } from './facility.entity.js';
@@ -20,6 +21,7 @@ import {
 } from './organisation-access.js';
 import { statedRegency } from './organisation-detail.js';
 import { Organisation } from './organisation.entity.js';
+import { givenOf, refuseNulls } from './text.rules.js';
 
 type Required = 'name' | 'address' | 'regencyCode' | 'kbliCode' | 'kbliEdition';
 
@@ -59,7 +61,7 @@ export class FacilityService {
       organisationId,
     });
     if (query.cursor !== undefined) {
-      rows.andWhere('facility.id > :after::uuid', { after: decodeCursor(query.cursor, 1)[0] });
+      rows.andWhere('facility.id > :after', { after: keyOfCursor(query.cursor, ['uuid'])[0] });
     }
     rows.orderBy('facility.id').limit(limit + 1);
     return pageOf((await rows.getMany()) as FacilityRow[], limit, ({ id }) => [id]);
@@ -75,7 +77,7 @@ export class FacilityService {
       const { fields, errors, warnings } = await this.check(
         manager,
         organisation,
-        { ...NOT_STATED, ...input },
+        { ...NOT_STATED, ...givenOf(input) },
         regency,
       );
       if (errors.length > 0) throw invalidInput(errors);
@@ -93,6 +95,7 @@ export class FacilityService {
   async update(actor: Actor, id: string, expectedVersion: number, patch: FacilityPatch): Promise<FacilityDetail> {
     const { organisationId } = (await this.get(actor, id)).facility;
     mustBeMember(actor, organisationId);
+    refuseNulls(patch, ['name', 'address', 'regencyCode', 'kbliCode', 'kbliEdition']);
     return this.transactions.run(async (tx) => {
       const { manager } = tx;
       const organisation = await lockOrganisation(manager, organisationId);
@@ -136,8 +139,7 @@ function merge(before: FacilityRow, patch: FacilityPatch): FacilityFields {
   const moves = patch.regencyCode !== undefined && patch.regencyCode !== before.regencyCode;
   const stoodAtRegency = before.lat === before.regency.lat && before.lon === before.regency.lon;
   const point = moves && stoodAtRegency ? { lat: null, lon: null } : { lat: before.lat, lon: before.lon };
-  const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as FacilityPatch;
-  return { ...storable(before), ...point, ...given };
+  return { ...storable(before), ...point, ...givenOf(patch) };
 }
 
 const storable = (fields: Omit<FacilityFields, 'lat' | 'lon'> & { readonly lat: number; readonly lon: number }) => ({

@@ -2,12 +2,13 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull, MoreThan } from 'typeorm';
 import { type FieldError, MEMBER_ROLES, type MemberRole } from '#contracts';
+import { keyOfCursor } from '../catalogue/key-page.js';
 import { personByEmail } from '../identity/people-names.js';
 import { Clock } from '../platform/clock.js';
 import { type Actor, currentContext } from '../platform/context.js';
 import { newId } from '../platform/ids.js';
 import { MailService } from '../platform/mail/mail.service.js';
-import { decodeCursor, limitOf, type Page, pageOf, type PageQuery } from '../platform/page.js';
+import { limitOf, type Page, pageOf, type PageQuery } from '../platform/page.js';
 import { fieldError, found, invalidInput, Refusal } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { invitationState } from './invitation.rules.js';
@@ -39,14 +40,10 @@ export class InvitationService {
       .createQueryBuilder(Invitation, 'invitation')
       .where('invitation.organisationId = :organisationId', { organisationId });
     if (query.cursor !== undefined) {
-      const [at, id] = decodeCursor(query.cursor, 2);
-      rows.andWhere('(invitation.createdAt, invitation.id) < (:at::timestamptz, :id::uuid)', { at, id });
+      rows.andWhere('invitation.id < :before', { before: keyOfCursor(query.cursor, ['uuid'])[0] });
     }
-    rows
-      .orderBy('invitation.createdAt', 'DESC')
-      .addOrderBy('invitation.id', 'DESC')
-      .limit(limit + 1);
-    return pageOf(await rows.getMany(), limit, ({ createdAt, id }) => [createdAt.toISOString(), id]);
+    rows.orderBy('invitation.id', 'DESC').limit(limit + 1);
+    return pageOf(await rows.getMany(), limit, ({ id }) => [id]);
   }
 
   /** Sends a letter with a token; an open invitation to the same address is replaced by the new one. */

@@ -24,7 +24,7 @@ export class Membership {
 }
 
 @Entity('invitation')
-@Index(['organisationId', 'createdAt'])
+@Index(['organisationId', 'id'])
 export class Invitation {
   @PrimaryColumn('uuid')
   id: string;

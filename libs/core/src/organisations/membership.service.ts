@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { MemberRole } from '#contracts';
+import { keyOfCursor } from '../catalogue/key-page.js';
 import { peopleById } from '../identity/people-names.js';
 import { type Actor, hasRole, isMember, isOwner } from '../platform/context.js';
-import { decodeCursor, limitOf, type Page, pageOf, type PageQuery } from '../platform/page.js';
+import { limitOf, type Page, pageOf, type PageQuery } from '../platform/page.js';
 import { found, notFound, Refusal } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { Membership } from './membership.entity.js';
@@ -35,7 +36,7 @@ export class MembershipService {
       .createQueryBuilder(Membership, 'membership')
       .where('membership.organisationId = :organisationId', { organisationId });
     if (query.cursor !== undefined) {
-      rows.andWhere('membership.userId > :after::uuid', { after: decodeCursor(query.cursor, 1)[0] });
+      rows.andWhere('membership.userId > :after', { after: keyOfCursor(query.cursor, ['uuid'])[0] });
     }
     const memberships = await rows
       .orderBy('membership.userId')

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import type { OrganisationRole } from '#contracts';
+import { keyOfCursor } from '../catalogue/key-page.js';
 import { Clock } from '../platform/clock.js';
 import { type Actor, hasRole, isMinistry } from '../platform/context.js';
-import { decodeCursor, limitOf, type Page, pageOf, type PageQuery } from '../platform/page.js';
+import { limitOf, type Page, pageOf, type PageQuery } from '../platform/page.js';
 import { fieldError, found, invalidInput } from '../platform/refusal.js';
 import { brokenConstraint, Transactions, type Tx } from '../platform/transactions.js';
 import { findDuplicates } from './duplicates.js';
@@ -24,6 +25,7 @@ import {
 } from './organisation-detail.js';
 import { Organisation, type OrganisationState } from './organisation.entity.js';
 import { checkOrganisation, type OrganisationFields } from './organisation.rules.js';
+import { givenOf, refuseNulls } from './text.rules.js';
 import { flagOf, nibTaken } from './registration.service.js';
 
 export type OrganisationPatch = Partial<OrganisationFields>;
@@ -80,8 +82,8 @@ export class OrganisationService {
     if (flagged) rows.andWhere('organisation.duplicateFlag is not null');
     if (q !== undefined) search(rows, q);
     if (query.cursor !== undefined) {
-      const [name, id] = decodeCursor(query.cursor, 2);
-      rows.andWhere('(organisation.nameKey, organisation.id) > (:name0, :id0::uuid)', { name0: name, id0: id });
+      const [name, id] = keyOfCursor(query.cursor, ['text', 'uuid']);
+      rows.andWhere('(organisation.nameKey, organisation.id) > (:name0, :id0)', { name0: name, id0: id });
     }
     rows
       .orderBy('organisation.nameKey')
@@ -107,12 +109,13 @@ export class OrganisationService {
   ): Promise<OrganisationDetail> {
     const isAdministrator = hasRole(actor, 'administrator');
     if (!isAdministrator) mustOwnOrganisation(actor, id);
+    refuseNulls(patch, ['name', 'nib', 'roles', 'regencyCode', 'address']);
     try {
       return await this.transactions.run(async (tx) => {
         const organisation = await lockOrganisation(tx.manager, id);
         if (!isAdministrator) refuseSuspended(organisation);
         refuseStale(organisation, expectedVersion);
-        const { fields, errors } = checkOrganisation({ ...fieldsOf(organisation), ...stated(patch) });
+        const { fields, errors } = checkOrganisation({ ...fieldsOf(organisation), ...givenOf(patch) });
         if (errors.length > 0) throw invalidInput(errors);
         if (fields.nib !== organisation.nib) {
           if (!isAdministrator) throw nibIsFixed(fields.nib);
@@ -160,9 +163,6 @@ function search(rows: ReturnType<typeof selectOrganisations>, q: string): void {
 
 const fieldsOf = (organisation: Organisation): OrganisationFields =>
   Object.fromEntries(FIELDS.map((field) => [field, organisation[field]])) as unknown as OrganisationFields;
-
-const stated = (patch: OrganisationPatch): OrganisationPatch =>
-  Object.fromEntries(FIELDS.filter((field) => patch[field] !== undefined).map((field) => [field, patch[field]]));
 
 const pick = (from: OrganisationFields, fields: readonly (keyof OrganisationFields)[]): Record<string, unknown> =>
   Object.fromEntries(fields.map((field) => [field, from[field]]));

@@ -195,6 +195,17 @@ describe('reading the register', () => {
   });
 });
 
+describe('a forged cursor', () => {
+  it.each([['PT'], ['PT', 'x'], ['PT', 1], [1, newId()], [null, null]])(
+    '%j is refused, not a fault',
+    async (...key) => {
+      const cursor = Buffer.from(JSON.stringify(key)).toString('base64url');
+      await expect(organisations.list(verifier, { cursor })).rejects.toMatchObject({ code: 'invalid_cursor' });
+      await expect(facilities.list(verifier, newId(), { cursor })).rejects.toMatchObject({ code: 'invalid_cursor' });
+    },
+  );
+});
+
 describe('changing an organisation', () => {
   it("is the owner's, on the version last seen", async () => {
     const { id } = await register();
@@ -222,6 +233,19 @@ describe('changing an organisation', () => {
       before: { phone: null, roles: ['producer'] },
       after: { phone: '+6281234567890' },
     });
+  });
+
+  it('takes null only where nothing may be stated', async () => {
+    const { id } = await register({ phone: '0812 3456 7890' });
+    const patch = JSON.parse('{"phone": null, "name": null, "roles": null}') as object;
+    await expect(organisations.update(ownerOf(id), id, 1, patch)).rejects.toMatchObject({
+      errors: [
+        { pointer: '/name', code: 'required' },
+        { pointer: '/roles', code: 'required' },
+      ],
+    });
+    const { organisation } = await organisations.update(ownerOf(id), id, 1, { phone: null, name: undefined });
+    expect(organisation).toMatchObject({ phone: null, name: 'PT Nirtenun Nusantara' });
   });
 
   it('leaves the version alone when nothing changes', async () => {

@@ -11,6 +11,7 @@ import { nameKeyOf } from './name-key.rules.js';
 import { loadOrganisation, type OrganisationDetail, statedRegency } from './organisation-detail.js';
 import { type DuplicateFlag, Organisation } from './organisation.entity.js';
 import { checkOrganisation, type OrganisationFields } from './organisation.rules.js';
+import { givenOf } from './text.rules.js';
 
 type Required = 'name' | 'nib' | 'roles' | 'regencyCode' | 'address';
 
@@ -35,7 +36,7 @@ export class RegistrationService {
   ) {}
 
   async register(actor: Actor, input: NewOrganisation): Promise<OrganisationDetail> {
-    const { confirmDistinct = false, ...stated } = input;
+    const { confirmDistinct = false, ...stated } = givenOf(input);
     const { fields, errors } = checkOrganisation({ ...NOT_STATED, ...stated });
     if (errors.length > 0) throw invalidInput(errors);
     return this.transactions.run((tx) => this.enter(tx, actor, fields, confirmDistinct));
