@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startEmbeddedPostgres } from '../apps/cli/src/database/index.js';
 import { createTestDatabase } from './support/database.js';
 import { SmallHouse } from './support/small-house.js';
 
@@ -16,15 +20,23 @@ it('gives every test file a database of its own', async () => {
 
 // Processes are found through /proc.
 describe.runIf(process.platform === 'linux')('npm start', () => {
+  let database: string;
   let house: SmallHouse;
 
-  beforeEach(async () => {
-    house = await SmallHouse.build();
+  beforeAll(async () => {
+    database = path.join(mkdtempSync(path.join(os.tmpdir(), 'padan-pattern-')), 'postgres');
+    await (await startEmbeddedPostgres({ dir: database, database: 'padan', env: process.env })).stop();
+  });
+
+  afterAll(() => rmSync(path.dirname(database), { recursive: true, force: true }));
+
+  beforeEach(async ({ task }) => {
+    house = await SmallHouse.build(task.name.includes('first time') ? undefined : database);
   });
 
   afterEach(() => house.remove());
 
-  it('starts all, resumes after Ctrl-C, and tells the demo story once', async () => {
+  it('starts all for the first time, resumes after Ctrl-C, and tells the demo story once', async () => {
     const first = house.start();
     await first.ready();
     expect(first.output).toContain(`http://127.0.0.1:${house.port}`);
@@ -77,11 +89,11 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
   it('starts what falls again: worker, API and database', async () => {
     const started = house.start();
     await started.ready();
-    house.kill('apps/worker', 'SIGKILL');
+    house.kill('SIGKILL', 'apps/worker');
     await started.shows(/the worker ended \(SIGKILL\); starting it again/);
-    house.kill('postgres -D', 'SIGKILL');
+    house.kill('SIGKILL', 'postgres -D');
     await started.shows(/PostgreSQL ended; starting it again/);
-    house.kill('apps/api', 'SIGKILL');
+    house.kill('SIGKILL', 'apps/api');
     await started.shows(/the api ended \(SIGKILL\); starting it again/);
     await expect.poll(() => house.read('.data/logs/worker.log')).toBe('worker begins\nworker begins\n');
     await expect.poll(() => [...house.processes().values()].join('\n'), { timeout: 10_000 }).toContain('postgres -D');
@@ -121,7 +133,7 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     async (victims) => {
       const started = house.start();
       await started.ready();
-      for (const victim of victims) house.kill(victim, 'SIGKILL');
+      house.kill('SIGKILL', ...victims);
       expect(await house.remains()).toEqual([]);
     },
   );

@@ -40,13 +40,15 @@ export class SmallHouse {
 
   private constructor(readonly port: number) {}
 
-  static async build(): Promise<SmallHouse> {
+  /** `database`: one made before, to be copied; without it, the first start makes its own, which takes a second. */
+  static async build(database?: string): Promise<SmallHouse> {
     const house = new SmallHouse(await freePort());
     const compiled = path.join(root, 'dist/apps/cli/src/start/start.js');
     if (!existsSync(compiled)) throw new Error(`${compiled} is missing: run \`npm run build\` first.`);
     for (const part of ['apps/cli/bin', 'dist/apps/cli/src']) {
       cpSync(path.join(root, part), path.join(house.dir, part), { recursive: true });
     }
+    if (database) cpSync(database, path.join(house.dir, '.data/postgres'), { recursive: true });
     for (const [file, text] of Object.entries(FILES)) house.write(file, text);
     for (const name of PACKAGES) {
       const link = path.join(house.dir, 'node_modules', name);
@@ -102,10 +104,15 @@ export class SmallHouse {
     return found;
   }
 
-  kill(word: string, signal: NodeJS.Signals): void {
-    const pids = [...this.processes()].filter(([, command]) => command.includes(word)).map(([pid]) => pid);
-    if (pids.length === 0) throw new Error(`No process of the house has "${word}" in its command.`);
-    for (const pid of pids) process.kill(pid, signal);
+  /** Sends the signal to every process that has one of the words in its command, all at once. */
+  kill(signal: NodeJS.Signals, ...words: string[]): void {
+    const processes = [...this.processes()];
+    const victims = words.map((word) => {
+      const pid = processes.find(([, command]) => command.includes(word))?.[0];
+      if (pid === undefined) throw new Error(`No process of the house has "${word}" in its command.`);
+      return pid;
+    });
+    for (const pid of victims) process.kill(pid, signal);
   }
 
   /** The commands that still run when nothing has changed for long enough; none when all is well. */
@@ -116,14 +123,26 @@ export class SmallHouse {
     return [...this.processes().values()];
   }
 
-  async remove(): Promise<void> {
-    for (const pid of this.processes().keys()) process.kill(pid, 'SIGKILL');
-    await this.remains();
+  /** Root without user namespaces keeps them elsewhere. */
+  private databaseFiles(): string {
     const state = path.join(this.dir, '.data/postgres/state.json');
-    // Root without user namespaces keeps the database files elsewhere.
-    if (existsSync(state))
-      rmSync((JSON.parse(this.read(state)) as ServerState).dataDir, { recursive: true, force: true });
+    const { dataDir } = existsSync(state) ? (JSON.parse(this.read(state)) as ServerState) : { dataDir: this.dir };
+    return dataDir.includes(path.basename(this.dir)) ? dataDir : this.dir;
+  }
+
+  async remove(): Promise<void> {
+    for (const pid of this.processes().keys()) killIfAlive(pid);
+    await this.remains();
+    rmSync(this.databaseFiles(), { recursive: true, force: true });
     rmSync(this.dir, { recursive: true, force: true });
+  }
+}
+
+function killIfAlive(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // Ended by itself in the meantime.
   }
 }
 
