@@ -1,4 +1,7 @@
 import { Command, Option } from 'commander';
+import { registerAdminCommands } from './admin/index.js';
+import { registerTotpCommand } from './admin/totp.js';
+import { registerAuditCommands } from './audit/index.js';
 import { withDatabase } from './database/index.js';
 import { registerDriftCommand } from './drift/index.js';
 import { reportPreparation, type DemoWish } from './start/preparation.js';
@@ -34,6 +37,9 @@ function createProgram(env: NodeJS.ProcessEnv): Command {
   const program = new Command('padan').description("Padan's tool for operators.");
   program.command('start').description('start everything on this machine; the same as `npm start`, see its --help');
   registerDatabaseCommands(program, env);
+  registerAdminCommands(program, env);
+  registerTotpCommand(program);
+  registerAuditCommands(program, env);
   registerDriftCommand(program, env);
   return program;
 }
