@@ -104,7 +104,7 @@ export class CaseReviewService {
       );
       for (const claim of claims.filter((one) => one.state === 'pending'))
         await changeClaim(tx.manager, claim, { state: movedClaim(claim, 'return') }, stamp);
-      await changeCase(tx.manager, row, { state: movedCase(row, 'return'), returns: round, dueAt: null }, stamp);
+      await changeCase(tx.manager, row, { state: movedCase(row, 'return'), returns: round }, stamp);
       await this.letters.caseMoved(
         tx,
         row,

@@ -24,7 +24,7 @@ import {
   movedClaim,
   mustMatch,
 } from './record-change.js';
-import { mustBeMember, visibleCase } from './verification-access.js';
+import { mustBeActive, mustBeMember, visibleCase } from './verification-access.js';
 import { CaseCheck, VerificationCase } from './verification-case.entity.js';
 
 /** Not sent in yet, per organisation. */
@@ -45,6 +45,7 @@ export class CaseService {
     if (!isMember(actor, organisationId)) throw notFound('organisation', organisationId);
     const id = newId();
     await this.transactions.run(async (tx) => {
+      await mustBeActive(tx.manager, organisationId);
       const drafts = await tx.manager.countBy(VerificationCase, { organisationId, state: 'draft' });
       if (drafts >= DRAFT_CASES_MAX) throw new Refusal('too_many_drafts', { limit: DRAFT_CASES_MAX, what: 'cases' });
       const now = this.clock.now();
@@ -102,6 +103,7 @@ export class CaseService {
       const row = visibleCase(actor, await lockCase(tx.manager, id), id);
       mustBeMember(actor, row.organisationId);
       const state = movedCase(row, 'submit');
+      await mustBeActive(tx.manager, row.organisationId);
       const claims = await lockClaimsOfCase(tx.manager, id);
       const drafts = claims.filter((claim) => claim.state === 'draft');
       await this.mustBeComplete(tx, drafts);

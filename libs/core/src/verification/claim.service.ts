@@ -14,7 +14,7 @@ import { checkSubject, isCertificateType, type StatedSubject } from './claim-sub
 import { latestDate } from './dates.rules.js';
 import { EvidenceFiles } from './evidence-files.js';
 import { changeClaim, lockCase, lockClaim, movedCase, movedClaim, mustMatch } from './record-change.js';
-import { mustBeMember, visibleClaim } from './verification-access.js';
+import { mustBeActive, mustBeMember, visibleClaim } from './verification-access.js';
 
 export interface NewClaim extends Omit<StatedSubject, 'kind'> {
   readonly kind: ClaimKind;
@@ -47,6 +47,7 @@ export class ClaimService {
     const id = newId();
     try {
       await this.transactions.run(async (tx) => {
+        await mustBeActive(tx.manager, input.organisationId);
         const { subject, errors } = await checkSubject(tx.manager, input);
         const checked = errors.length > 0 ? undefined : await this.judge(tx.manager, subject, input.statement);
         const faults = [...errors, ...(checked?.errors ?? [])];

@@ -1,4 +1,7 @@
+import type { EntityManager } from 'typeorm';
 import type { MinistryRole } from '#contracts';
+import { refuseSuspended } from '../organisations/organisation-access.js';
+import { Organisation } from '../organisations/organisation.entity.js';
 import { type Actor, hasRole, isMember } from '../platform/context.js';
 import { notFound, Refusal } from '../platform/refusal.js';
 import type { Claim } from './claim.entity.js';
@@ -53,4 +56,11 @@ export function mustHaveCase(actor: Actor, row: VerificationCase): void {
 export function userOf(actor: Actor): string {
   if (actor.userId === null) throw new Refusal('unauthenticated');
   return actor.userId;
+}
+
+/** A suspended organisation can be read, not changed. */
+export async function mustBeActive(manager: EntityManager, organisationId: string): Promise<void> {
+  const organisation = await manager.findOneBy(Organisation, { id: organisationId });
+  if (!organisation) throw notFound('organisation', organisationId);
+  refuseSuspended(organisation);
 }

@@ -38,7 +38,7 @@ export class VerificationCase {
   @Column(instant({ nullable: true }))
   submittedAt: Date | null;
 
-  /** Five working days after (re)submission. */
+  /** Five working days after (re)submission; stays when the case is returned. */
   @Column(instant({ nullable: true }))
   dueAt: Date | null;
 

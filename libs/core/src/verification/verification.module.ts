@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
 import { CaseConclusion } from './case-conclusion.js';
+import { CaseDetails } from './case-detail.js';
+import { CaseLists } from './case-lists.js';
 import { CaseReviewService } from './case-review.service.js';
 import { CaseService } from './case.service.js';
 import { ClaimDecisionService } from './claim-decision.service.js';
 import { ClaimEndings } from './claim-endings.js';
+import { ClaimReader } from './claim-reader.js';
 import { ClaimStandingService } from './claim-standing.service.js';
 import { ClaimService } from './claim.service.js';
 import { VerifiedClaims } from './coverage.js';
@@ -12,7 +15,9 @@ import { EvidenceReader } from './evidence-reader.js';
 import { EvidenceService } from './evidence.service.js';
 import { ExpireClaims } from './expire-claims.js';
 import { VerificationLetters } from './letters.js';
+import { SecondQueue } from './second-queue.js';
 import { SecondSignatureService } from './second-signature.service.js';
+import { ServiceTimesReader } from './service-times.js';
 
 const OFFERED = [
   ClaimService,
@@ -23,6 +28,11 @@ const OFFERED = [
   ClaimStandingService,
   EvidenceService,
   EvidenceReader,
+  ClaimReader,
+  CaseLists,
+  CaseDetails,
+  SecondQueue,
+  ServiceTimesReader,
   ExpireClaims,
   VerifiedClaims,
 ];

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../platform/clock.js';
+import { type Actor, hasRole } from '../platform/context.js';
+import { Refusal } from '../platform/refusal.js';
+import { VERIFICATION_READERS } from './verification-access.js';
+
+export const SERVICE_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+export interface ServiceTimes {
+  /** Decided in these last days. */
+  readonly days: number;
+  readonly decided: number;
+  /** Calendar hours from the last submission to the decision; null when none was decided. */
+  readonly medianHours: number | null;
+  readonly p90Hours: number | null;
+  readonly decidedInTime: number;
+  /** Of those decided, how many were returned at least once. */
+  readonly returnedOnce: number;
+  readonly waiting: number;
+  readonly inReview: number;
+  readonly overdue: number;
+  readonly awaitingSecond: number;
+}
+
+const FIGURES = `
+  with decided as (
+    select extract(epoch from decided_at - submitted_at)::float8 / 3600 as hours, decided_at <= due_at as in_time, returns
+    from verification_case where decided_at >= $1 and submitted_at is not null
+  ), open_case as (
+    select state, due_at from verification_case where state in ('submitted', 'in_review')
+  )
+  select (select count(*)::int from decided) as decided,
+    (select percentile_cont(0.5) within group (order by hours) from decided) as "medianHours",
+    (select percentile_cont(0.9) within group (order by hours) from decided) as "p90Hours",
+    (select count(*)::int from decided where in_time) as "decidedInTime",
+    (select count(*)::int from decided where returns > 0) as "returnedOnce",
+    (select count(*)::int from open_case where state = 'submitted') as waiting,
+    (select count(*)::int from open_case where state = 'in_review') as "inReview",
+    (select count(*)::int from open_case where due_at < $2) as overdue,
+    (select count(*)::int from claim_decision where state = 'awaiting_second') as "awaitingSecond"`;
+
+@Injectable()
+export class ServiceTimesReader {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** How long verification takes, and what is open now. */
+  async read(actor: Actor): Promise<ServiceTimes> {
+    if (!hasRole(actor, ...VERIFICATION_READERS)) throw new Refusal('forbidden', { needed: 'verifier, auditor' });
+    const now = this.clock.now();
+    const rows = (await this.dataSource.query(FIGURES, [daysBefore(now), now])) as Omit<ServiceTimes, 'days'>[];
+    return { days: SERVICE_DAYS, ...rows[0] };
+  }
+}
+
+export async function medianServiceHours(manager: EntityManager, now: Date): Promise<number | null> {
+  const rows = (await manager.query(
+    `select percentile_cont(0.5) within group (order by extract(epoch from decided_at - submitted_at)::float8 / 3600) as hours
+     from verification_case where decided_at >= $1 and submitted_at is not null`,
+    [daysBefore(now)],
+  )) as { hours: number | null }[];
+  return rows[0].hours;
+}
+
+const daysBefore = (now: Date): Date => new Date(now.getTime() - SERVICE_DAYS * DAY_MS);
