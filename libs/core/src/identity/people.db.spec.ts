@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { newId } from '#core/platform';
+import { encodeCursor, newId } from '#core/platform';
 import { IdentityWorld, PASSWORD, refusalOf } from '../../../../test/support/identity-world.js';
 import { sweepIdentity } from './sweep-identity.js';
 
@@ -81,6 +81,8 @@ describe('the administrator', () => {
     const [{ n }] = await world.dataSource.query('select count(*)::int as n from auth.person');
     expect(new Set(pages).size).toBe(n);
     expect((await world.people.list(admin, { search: '100%_' })).items).toEqual([]);
+    for (const key of ['x', null, 7])
+      expect((await refusalOf(world.people.list(admin, { cursor: encodeCursor([key]) }))).code).toBe('invalid_cursor');
     expect(
       (await world.people.list(admin, { role: 'verifier', limit: 100 })).items.every((item) =>
         item.ministryRoles.includes('verifier'),
