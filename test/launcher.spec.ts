@@ -86,6 +86,24 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     blocker.close();
   });
 
+  it('uses the PostgreSQL of DATABASE_URL and starts none of its own', async () => {
+    const own = await createTestDatabase();
+    const started = house.startIn({ DATABASE_URL: own.url });
+    await started.ready();
+    expect(started.output).toMatch(/PostgreSQL 18\S* of DATABASE_URL \(127\.0\.0\.1:\d+\/test_/);
+    expect([...house.processes().values()].join('\n')).not.toContain('postgres -D');
+    started.process.kill('SIGINT');
+    expect(await started.exitCode).toBe(0);
+    await own.drop();
+  });
+
+  it('says what is wrong with a DATABASE_URL, without its password', async () => {
+    const started = house.startIn({ DATABASE_URL: 'postgres://padan:open-sesame@127.0.0.1:1/padan' });
+    expect(await started.exitCode).toBe(1);
+    expect(started.output).toContain('(127.0.0.1:1/padan) cannot be used: connect ECONNREFUSED');
+    expect(started.output).not.toContain('open-sesame');
+  });
+
   it('starts what falls again: worker, API and database', async () => {
     const started = house.start();
     await started.ready();

@@ -63,20 +63,26 @@ export class SmallHouse {
   }
 
   start(...args: string[]): StartedHouse {
-    return this.run(process.execPath, ['apps/cli/bin/start.mjs', '--port', String(this.port), ...args]);
+    return this.startIn({}, ...args);
+  }
+
+  startIn(env: Record<string, string>, ...args: string[]): StartedHouse {
+    return this.run(process.execPath, ['apps/cli/bin/start.mjs', '--port', String(this.port), ...args], env);
   }
 
   startThroughNpm(): StartedHouse {
     return this.run('npm', ['start', '--', '--port', String(this.port)]);
   }
 
-  private run(command: string, args: string[]): StartedHouse {
+  private run(command: string, args: string[], extraEnv: Record<string, string> = {}): StartedHouse {
     const env = Object.fromEntries(
       Object.entries(process.env).filter(
         ([name]) => !/^(npm_|DATABASE_URL|REDIS_URL|PADAN_|PORT|VITEST|NODE_)/i.test(name),
       ),
     );
-    return new StartedHouse(spawn(command, args, { cwd: this.dir, env, stdio: ['ignore', 'pipe', 'pipe'] }));
+    return new StartedHouse(
+      spawn(command, args, { cwd: this.dir, env: { ...env, ...extraEnv }, stdio: ['ignore', 'pipe', 'pipe'] }),
+    );
   }
 
   write(file: string, text: string): void {

@@ -1,8 +1,12 @@
 import path from 'node:path';
+import pg from 'pg';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../database/index.js';
+import { StartProblem } from './problem.js';
 
 const RESTARTS_ALLOWED = 3;
 const RESTARTS_WINDOW_MS = 60_000;
+const LEAST_SERVER_VERSION = 14;
+const CONNECT_PATIENCE_MS = 10_000;
 
 export interface LaunchDatabase {
   url: string;
@@ -23,10 +27,34 @@ interface DatabaseOrder {
 export async function openDatabase(order: DatabaseOrder): Promise<LaunchDatabase> {
   const external = order.env.DATABASE_URL;
   if (external) {
-    const description = `PostgreSQL of DATABASE_URL (${withoutPassword(external)})`;
+    const version = await serverVersion(external);
+    const description = `PostgreSQL ${version} of DATABASE_URL (${withoutPassword(external)})`;
     return { url: external, description, broken: new Promise(() => {}), stop: async () => {} };
   }
   return new KeptPostgres(order).open();
+}
+
+/** Somebody else's server is looked at before anything is written to it. */
+async function serverVersion(url: string): Promise<string> {
+  let version: string;
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_PATIENCE_MS });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ server_version: string }>('SHOW server_version');
+    version = rows[0].server_version;
+  } catch (error) {
+    throw new StartProblem(
+      `The PostgreSQL of DATABASE_URL (${withoutPassword(url)}) cannot be used: ${(error as Error).message || String(error)}`,
+      'Maybe it is not running, or name, password or database are others; without DATABASE_URL Padan brings its own.',
+    );
+  } finally {
+    await client.end().catch(() => {});
+  }
+  if (Number.parseInt(version, 10) >= LEAST_SERVER_VERSION) return version;
+  throw new StartProblem(
+    `The PostgreSQL of DATABASE_URL is version ${version}; Padan needs ${LEAST_SERVER_VERSION} or newer.`,
+    'Maybe update it, or leave DATABASE_URL away: Padan brings its own.',
+  );
 }
 
 class KeptPostgres {
