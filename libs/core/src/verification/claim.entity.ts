@@ -3,9 +3,6 @@ import type { ClaimKind, ClaimState, VerificationLevel } from '#contracts';
 import { instant } from '../platform/database/columns.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 
-/** Undecided: one such claim at a time about an organisation's identity, a facility, and a line's capacity. */
-const OPEN = `state in ('draft', 'pending') and withdrawn_at is null`;
-
 /**
  * One statement that can be verified. `statement` by kind:
  * identity {} · facility {machines?, workers?} · capability {attributes: {code: number|string|boolean}} ·
@@ -19,9 +16,6 @@ const OPEN = `state in ('draft', 'pending') and withdrawn_at is null`;
 @Index(['caseId', 'id'])
 @Index(['facilityId', 'kind', 'state'])
 @Index('ix_claim_expiry', ['validUntil', 'id'], { where: `state = 'verified'` })
-@Index('uq_claim_open_identity', ['organisationId'], { unique: true, where: `kind = 'identity' and ${OPEN}` })
-@Index('uq_claim_open_facility', ['facilityId'], { unique: true, where: `kind = 'facility' and ${OPEN}` })
-@Index('uq_claim_open_capacity', ['lineId'], { unique: true, where: `kind = 'capacity' and ${OPEN}` })
 export class Claim {
   @PrimaryColumn('uuid')
   id: string;

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import type { ClaimKind } from '#contracts';
+import { lockOrganisation, refuseSuspended } from '../organisations/organisation-access.js';
 import { Clock } from '../platform/clock.js';
 import { type Actor, isMember } from '../platform/context.js';
 import { newId } from '../platform/ids.js';
 import { invalidInput, notFound, Refusal } from '../platform/refusal.js';
-import { brokenConstraint, Transactions } from '../platform/transactions.js';
+import { Transactions } from '../platform/transactions.js';
 import { CaseConclusion } from './case-conclusion.js';
 import { Claim } from './claim.entity.js';
 import { attributesOf } from './claim-facts.js';
@@ -14,7 +15,7 @@ import { checkSubject, isCertificateType, type StatedSubject } from './claim-sub
 import { latestDate } from './dates.rules.js';
 import { EvidenceFiles } from './evidence-files.js';
 import { changeClaim, lockCase, lockClaim, movedCase, movedClaim, mustMatch } from './record-change.js';
-import { mustBeActive, mustBeMember, visibleClaim } from './verification-access.js';
+import { mustBeMember, visibleClaim } from './verification-access.js';
 
 export interface NewClaim extends Omit<StatedSubject, 'kind'> {
   readonly kind: ClaimKind;
@@ -45,37 +46,24 @@ export class ClaimService {
   async create(actor: Actor, input: NewClaim): Promise<string> {
     if (!isMember(actor, input.organisationId)) throw notFound('organisation', input.organisationId);
     const id = newId();
-    try {
-      await this.transactions.run(async (tx) => {
-        await mustBeActive(tx.manager, input.organisationId);
-        const { subject, errors } = await checkSubject(tx.manager, input);
-        const checked = errors.length > 0 ? undefined : await this.judge(tx.manager, subject, input.statement);
-        const faults = [...errors, ...(checked?.errors ?? [])];
-        if (!checked || faults.length > 0) throw invalidInput(faults);
-        await this.mustHaveRoom(tx.manager, input.organisationId);
-        await mustBeNew(tx.manager, subject, checked.statement);
-        const now = this.clock.now();
-        const { kind, organisationId, facilityId, materialCode, lineId } = subject;
-        const { statement } = checked;
-        await tx.manager.insert(Claim, {
-          id,
-          kind,
-          organisationId,
-          facilityId,
-          materialCode,
-          lineId,
-          statement: statement as never,
-          requestedLevel: input.requestedLevel,
-          createdAt: now,
-          updatedAt: now,
-          updatedBy: actor.name,
-        });
-        const details = { kind, organisationId, facilityId, materialCode, lineId, statement };
-        tx.audit({ action: 'claim.create', subjectType: 'claim', subjectId: id, details });
-      });
-    } catch (error) {
-      throw asOpenClaim(error, input.kind);
-    }
+    await this.transactions.run(async (tx) => {
+      // One after the other within an organisation, so that the same claim is not opened twice at once.
+      refuseSuspended(await lockOrganisation(tx.manager, input.organisationId));
+      const { subject, errors } = await checkSubject(tx.manager, input);
+      const checked = errors.length > 0 ? undefined : await this.judge(tx.manager, subject, input.statement);
+      const faults = [...errors, ...(checked?.errors ?? [])];
+      if (!checked || faults.length > 0) throw invalidInput(faults);
+      await mustHaveRoom(tx.manager, input.organisationId);
+      await mustBeNew(tx.manager, subject, checked.statement);
+      const now = this.clock.now();
+      const { kind, organisationId, facilityId, materialCode, lineId } = subject;
+      const { statement } = checked;
+      const about = { kind, organisationId, facilityId, materialCode, lineId };
+      const stamps = { createdAt: now, updatedAt: now, updatedBy: actor.name };
+      const { requestedLevel } = input;
+      await tx.manager.insert(Claim, { id, ...about, statement: statement as never, requestedLevel, ...stamps });
+      tx.audit({ action: 'claim.create', subjectType: 'claim', subjectId: id, details: { ...about, statement } });
+    });
     return id;
   }
 
@@ -129,27 +117,28 @@ export class ClaimService {
       latestDate: latestDate(this.clock.now()),
     });
   }
-
-  private async mustHaveRoom(manager: EntityManager, organisationId: string): Promise<void> {
-    const drafts = await manager.countBy(Claim, { organisationId, state: 'draft', withdrawnAt: IsNull() });
-    if (drafts >= DRAFT_CLAIMS_MAX) throw new Refusal('too_many_drafts', { limit: DRAFT_CLAIMS_MAX, what: 'claims' });
-  }
 }
 
-/** The same capability or certificate twice; for the other kinds a unique index watches. */
+async function mustHaveRoom(manager: EntityManager, organisationId: string): Promise<void> {
+  const drafts = await manager.countBy(Claim, { organisationId, state: 'draft', withdrawnAt: IsNull() });
+  if (drafts >= DRAFT_CLAIMS_MAX) throw new Refusal('too_many_drafts', { limit: DRAFT_CLAIMS_MAX, what: 'claims' });
+}
+
+/** Kinds of which one undecided claim about the same thing is enough, whatever it states. */
+const ONE_AT_A_TIME: ReadonlySet<ClaimKind> = new Set(['identity', 'facility', 'capacity']);
+
+/** Refuses a claim about the same thing as one that is still open; of the same statement, where several may be open. */
 async function mustBeNew(
   manager: EntityManager,
-  subject: StatedSubject,
+  { kind, organisationId, facilityId, materialCode, lineId }: StatedSubject,
   statement: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  if (subject.kind !== 'capability' && subject.kind !== 'certificate') return;
+  const said = ONE_AT_A_TIME.has(kind) ? null : JSON.stringify(statement);
   const rows = (await manager.query(
     `select 1 from claim where organisation_id = $1 and state in ('draft', 'pending') and withdrawn_at is null and kind = $2
-       and facility_id is not distinct from $3 and material_code is not distinct from $4 and statement = $5::jsonb limit 1`,
-    [subject.organisationId, subject.kind, subject.facilityId, subject.materialCode, JSON.stringify(statement)],
+       and facility_id is not distinct from $3 and line_id is not distinct from $4
+       and ($5::jsonb is null or (material_code is not distinct from $6 and statement = $5::jsonb)) limit 1`,
+    [organisationId, kind, facilityId, lineId, said, materialCode],
   )) as unknown[];
-  if (rows.length > 0) throw new Refusal('claim_already_open', { kind: subject.kind });
+  if (rows.length > 0) throw new Refusal('claim_already_open', { kind });
 }
-
-const asOpenClaim = (error: unknown, kind: ClaimKind): unknown =>
-  brokenConstraint(error)?.startsWith('uq_claim_open_') ? new Refusal('claim_already_open', { kind }) : error;
