@@ -16,6 +16,7 @@ import { refuseHostileInput } from './http/input-guards.js';
 import { sendProblem } from './http/problem.filter.js';
 import { limitRate } from './http/rate-limit.js';
 import { startRequestContext } from './http/request-context.js';
+import { refuseForeignOrigin } from './identity/origin.middleware.js';
 import { mountQueueBoard } from './queue-board.js';
 
 const BODY_LIMIT = '1mb';
@@ -33,6 +34,7 @@ export async function createApp(env: Env, features: Features = FEATURES): Promis
   app.set('trust proxy', env.trustedProxies);
   app.disable('x-powered-by');
   app.use(startRequestContext);
+  app.use(refuseForeignOrigin(env.publicUrl));
   app.use(
     helmet({
       contentSecurityPolicy: {

@@ -1,11 +1,11 @@
-import { Global, Inject, type MiddlewareConsumer, Module, type NestModule, RequestMethod } from '@nestjs/common';
+import { Global, Inject, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { IdentityModule, IdentityService } from '#core/identity';
 import { ENV, type Env } from '#core/platform';
 import { ACTOR_SOURCE, type ActorSource } from '../http/index.js';
 import { limitRate } from '../http/rate-limit.js';
 import { AuthController } from './auth.controller.js';
 import { MeController } from './me.controller.js';
-import { forbidStorage, refuseForeignOrigin } from './origin.middleware.js';
+import { forbidStorage } from './origin.middleware.js';
 import { UsersController } from './users.controller.js';
 
 /** Of a client's requests, this part may be about passwords, codes and letters: each costs a password hash. */
@@ -31,8 +31,7 @@ export class IdentityApiModule implements NestModule {
   constructor(@Inject(ENV) private readonly env: Env) {}
 
   configure(consumer: MiddlewareConsumer): void {
-    const { publicUrl, ratePerMinute } = this.env;
-    consumer.apply(refuseForeignOrigin(publicUrl)).forRoutes({ path: '*path', method: RequestMethod.ALL });
+    const { ratePerMinute } = this.env;
     consumer.apply(forbidStorage).forRoutes(AuthController, MeController, UsersController);
     consumer.apply(limitRate(Math.max(10, Math.floor(ratePerMinute * AUTH_SHARE)))).forRoutes(AuthController);
   }
