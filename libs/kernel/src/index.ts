@@ -1,1 +1,18 @@
-export {};
+export type * from './format/scenario.js';
+export { SCENARIO_FORMAT } from './format/scenario.js';
+export type * from './format/plan.js';
+export { PLAN_FORMAT } from './format/plan.js';
+export { canonicalJson } from './format/canonical.js';
+export { ENGINE_VERSION } from './format/version.js';
+export type { Fault, FaultCode } from './intake/faults.js';
+export {
+  describeFaults,
+  parseScenario,
+  type ParsedScenario,
+  type ParseOutcome,
+  type RefusedScenario,
+} from './intake/parse-scenario.js';
+export { LIMITS } from './intake/limits.js';
+export { prepare, ScenarioTooLarge, type Prepared } from './prepare.js';
+export { ComponentSolver, type ComponentResult } from './search/component-solver.js';
+export { seedOfComponent, solve, type SolveOptions, type SolveProgress } from './solve.js';

@@ -1,0 +1,51 @@
+import type { ScenarioModel } from './scenario-model.js';
+
+/** What agreed commitments leave of supply and need, and what was proposed before. */
+export interface Residual {
+  /** Units, offer × week; never below 0. */
+  offerLeft: Int32Array;
+  /** Millionths of load units, line × week; never below 0. */
+  lineLeft: Float64Array;
+  /** Units still to be filled, per request; never below 0. */
+  need: Int32Array;
+  agreedUnits: Int32Array;
+  /** Agreed units per request and producer. */
+  agreedByProducer: Map<number, number>[];
+  /** Proposed units per request and offer. */
+  proposedByOffer: Map<number, number>[];
+}
+
+export function residualOf(model: ScenarioModel): Residual {
+  const { offers, requests, lines, weeks, scenario } = model;
+  const residual: Residual = {
+    offerLeft: offers.available.slice(),
+    lineLeft: lines.capacity.slice(),
+    need: requests.quantity.slice(),
+    agreedUnits: new Int32Array(requests.count),
+    agreedByProducer: Array.from({ length: requests.count }, () => new Map<number, number>()),
+    proposedByOffer: Array.from({ length: requests.count }, () => new Map<number, number>()),
+  };
+  for (const commitment of scenario.commitments ?? []) {
+    const offer = model.offerIndex.get(commitment.offer)!;
+    const request = model.requestIndex.get(commitment.request)!;
+    const { week, quantity } = commitment;
+    if (commitment.state === 'proposed') {
+      addTo(residual.proposedByOffer[request], offer, quantity);
+      continue;
+    }
+    addTo(residual.agreedByProducer[request], offers.producer[offer], quantity);
+    residual.agreedUnits[request] = Math.min(requests.quantity[request], residual.agreedUnits[request] + quantity);
+    const slot = offer * weeks + week;
+    residual.offerLeft[slot] = Math.max(0, residual.offerLeft[slot] - quantity);
+    const line = offers.line[offer];
+    if (line < 0) continue;
+    const lineSlot = line * weeks + week;
+    residual.lineLeft[lineSlot] = Math.max(0, residual.lineLeft[lineSlot] - quantity * offers.load[offer]);
+  }
+  for (let r = 0; r < requests.count; r++) residual.need[r] = requests.quantity[r] - residual.agreedUnits[r];
+  return residual;
+}
+
+function addTo(counts: Map<number, number>, key: number, quantity: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + quantity);
+}

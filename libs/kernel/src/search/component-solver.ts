@@ -1,0 +1,260 @@
+import { LagrangianBound } from '../bound/lagrangian.js';
+import { lineUnitsOf, readFlow, readPrices, solveFlow, type CapacityPrices, type SolvedFlow } from '../flow/flow.js';
+import { NetworkBuilder, type FlowSpec } from '../flow/network-builder.js';
+import { fillValueOf, LOAD_SCALE, lowestUnitCost, type Problem } from '../model/problem.js';
+import { Box } from './box.js';
+import { findBranch } from './branching.js';
+import { Improver } from './improver.js';
+import { Ledger } from './ledger.js';
+import { Neighbourhood } from './neighbourhood.js';
+import { Random } from './random.js';
+
+/** A component small enough to be tried as one exact neighbourhood. */
+const EXACT_PAIRS = 150;
+const EXACT_REQUESTS = 30;
+const EXACT_NODES = 1500;
+const BOUND_NODES = 40;
+const BOUND_STEPS_AT_START = 30;
+const BOUND_STEPS_PER_ROUND = 15;
+const RUINS_PER_REQUEST = 6;
+const FEWEST_RUINS = 300;
+const EXACT_TRIES_PER_ROUND = 24;
+const NODES_PER_TRY = 60;
+
+export interface ComponentResult {
+  objective: number;
+  bound: number;
+  /** Most fill value any plan could have. */
+  fillBound: number;
+  total: Int32Array;
+  units: Int32Array;
+  prices: CapacityPrices;
+  pivots: number;
+  arcs: number;
+}
+
+/**
+ * Solves one component: `start` leaves a permitted plan and a valid bound, each `improve` makes either better or
+ * leaves it. The order of calls is all that matters: a clock is only looked at through `shouldStop`.
+ */
+export class ComponentSolver {
+  objective = 0;
+  bound = 0;
+  private fillBound = 0;
+  private pivots = 0;
+  private arcs = 0;
+  private temperature = 0;
+  private readonly ledger: Ledger;
+  private readonly builder: NetworkBuilder;
+  private readonly neighbourhood: Neighbourhood;
+  private readonly random: Random;
+  private readonly bestUnits: Int32Array;
+  private readonly bestTotal: Int32Array;
+  private prices!: CapacityPrices;
+  private lagrangian: LagrangianBound | undefined;
+  private improver: Improver | undefined;
+
+  constructor(
+    readonly problem: Problem,
+    seed: number,
+  ) {
+    this.ledger = new Ledger(problem);
+    this.builder = new NetworkBuilder(problem);
+    this.neighbourhood = new Neighbourhood(this.ledger, this.builder);
+    this.random = new Random(seed);
+    this.bestUnits = new Int32Array(this.ledger.units.length);
+    this.bestTotal = new Int32Array(this.ledger.total.length);
+  }
+
+  get isOptimal(): boolean {
+    return this.bound <= this.objective;
+  }
+
+  result(): ComponentResult {
+    return {
+      objective: this.objective,
+      bound: this.bound,
+      fillBound: this.fillBound,
+      total: this.bestTotal,
+      units: this.bestUnits,
+      prices: this.prices,
+      pivots: this.pivots + this.neighbourhood.pivots,
+      arcs: this.arcs,
+    };
+  }
+
+  /** Flow, bound, first plan. Not interrupted: without it there is nothing to hand out. */
+  start(shouldStop: () => boolean): void {
+    const { problem } = this;
+    const spec = this.relaxedSpec();
+    const solved = solveFlow(this.builder, spec);
+    this.pivots += solved.simplex.pivots;
+    this.arcs = solved.network.arcs;
+    const target = { total: new Int32Array(this.bestTotal.length), units: new Int32Array(this.bestUnits.length) };
+    readFlow(problem, spec, solved, target);
+    this.bound = this.valueOf(spec, target.total);
+    this.prices = perLoad(problem, readPrices(problem, solved));
+    this.fillBound = this.mostFillValue(spec, solved);
+    const broken = this.adopt(target);
+    if (broken.length > 0 || this.ledger.objective() < this.bound) this.startSearch(broken, shouldStop);
+    this.keepBest();
+  }
+
+  /** Pairs at their lowest price, no rule but the limits: its optimum bounds every plan from above. */
+  private relaxedSpec(): FlowSpec {
+    const { problem } = this;
+    const pairs = problem.pairMax.length;
+    return {
+      requests: Int32Array.from(problem.need, (_, request) => request),
+      low: new Int32Array(pairs),
+      high: problem.pairMax,
+      unitCost: Float64Array.from(problem.pairMax, (most, pair) =>
+        lowestUnitCost(problem, pair, problem.pairMin[pair], most),
+      ),
+      fillLimit: problem.fillLimit,
+      forced: new Uint8Array(problem.need.length),
+      offerCapacity: problem.offerCapacity,
+      lineUnits: lineUnitsOf(problem),
+    };
+  }
+
+  private valueOf(spec: FlowSpec, total: Int32Array): number {
+    const { problem } = this;
+    const fill = new Float64Array(problem.need.length);
+    let value = 0;
+    for (let pair = 0; pair < total.length; pair++) {
+      if (total[pair] === 0) continue;
+      fill[problem.pairRequest[pair]] += total[pair];
+      value += Math.min(total[pair], problem.pairKept[pair]) * problem.keepBonus - total[pair] * spec.unitCost[pair];
+    }
+    for (let request = 0; request < fill.length; request++) value += fillValueOf(problem, request, fill[request]);
+    return value;
+  }
+
+  /** The same network without costs, from the basis just found: what could be filled if money were no matter. */
+  private mostFillValue(spec: FlowSpec, solved: SolvedFlow): number {
+    const { network, simplex } = solved;
+    for (let arc = 0; arc < network.arcs; arc++) if (network.pairOfArc[arc] >= 0) network.cost[arc] = 0;
+    simplex.reprice();
+    const before = simplex.pivots;
+    simplex.run();
+    this.pivots += simplex.pivots - before;
+    const { problem } = this;
+    const target = { total: new Int32Array(this.bestTotal.length), units: new Int32Array(this.bestUnits.length) };
+    readFlow(problem, spec, solved, target);
+    const fill = new Float64Array(problem.need.length);
+    for (let pair = 0; pair < target.total.length; pair++) fill[problem.pairRequest[pair]] += target.total[pair];
+    return fill.reduce((sum, units, request) => sum + fillValueOf(problem, request, units), 0);
+  }
+
+  /** Takes over what keeps every rule; answers the requests that did not. */
+  private adopt(target: { total: Int32Array; units: Int32Array }): number[] {
+    const { problem, ledger } = this;
+    const box = new Box(problem);
+    box.open(Int32Array.from(problem.need, (_, request) => request));
+    const broken: number[] = [];
+    for (let request = 0; request < problem.need.length; request++) {
+      const kept = findBranch(problem, box, target.total, request) === undefined;
+      if (!kept || !this.placeAll(request, target)) {
+        ledger.dropRequest(request);
+        broken.push(request);
+      }
+    }
+    return broken;
+  }
+
+  private placeAll(request: number, target: { total: Int32Array; units: Int32Array }): boolean {
+    const { ledger, problem } = this;
+    const end = ledger.endOfPairs(request);
+    for (let pair = ledger.beginOfPairs(request); pair < end; pair++) {
+      if (target.total[pair] === 0) continue;
+      for (let slot = problem.slotStart[pair]; slot < problem.slotStart[pair + 1]; slot++) {
+        const week = problem.pairFirst[pair] + slot - problem.slotStart[pair];
+        if (ledger.put(pair, week, target.units[slot]) < target.units[slot]) return false;
+      }
+    }
+    return true;
+  }
+
+  private startSearch(broken: readonly number[], shouldStop: () => boolean): void {
+    const { problem, ledger } = this;
+    this.improver = new Improver(ledger, this.random, this.prices);
+    this.improver.insertAll(this.byWorth(broken), true);
+    this.improver.insertAll(this.byWorth(Array.from(problem.need.keys())), false);
+    this.neighbourhood.polish();
+    this.lagrangian = new LagrangianBound(problem, this.prices);
+    this.tightenBound(BOUND_STEPS_AT_START, shouldStop);
+    this.temperature = (0.02 * Math.abs(ledger.objective())) / Math.max(1, problem.need.length);
+    this.keepBest();
+    if (!this.isOptimal && problem.pairMax.length <= EXACT_PAIRS && problem.need.length <= EXACT_REQUESTS)
+      this.tryExactly();
+  }
+
+  private tightenBound(steps: number, shouldStop: () => boolean): void {
+    const { lagrangian } = this;
+    if (lagrangian === undefined) return;
+    lagrangian.descend(steps, Math.max(this.objective, this.ledger.objective()), BOUND_NODES, shouldStop);
+    if (lagrangian.best < this.bound) {
+      this.bound = lagrangian.best;
+      this.prices = lagrangian.bestPrices;
+      this.improver?.setPrices(this.prices);
+    }
+  }
+
+  private byWorth(requests: readonly number[]): number[] {
+    const { trancheStart, trancheValue } = this.problem;
+    return requests.toSorted((l, r) => trancheValue[trancheStart[r]] - trancheValue[trancheStart[l]] || l - r);
+  }
+
+  private tryExactly(): void {
+    const { upper } = this.neighbourhood.solve(this.allRequests(), EXACT_NODES);
+    if (upper !== undefined && upper < this.bound) this.bound = upper;
+    this.keepBest();
+  }
+
+  private allRequests(): Int32Array {
+    return Int32Array.from(this.problem.need, (_, request) => request);
+  }
+
+  /** One round: ruins, polish, small exact neighbourhoods, bound. Answers how much gap it closed. */
+  improve(shouldStop: () => boolean): number {
+    const { improver, problem } = this;
+    if (improver === undefined || this.isOptimal) return 0;
+    const before = this.bound - this.objective;
+    improver.run(Math.max(FEWEST_RUINS, RUINS_PER_REQUEST * problem.need.length), this.temperature, shouldStop);
+    this.neighbourhood.polish();
+    this.keepBest();
+    for (let i = 0; i < EXACT_TRIES_PER_ROUND && !shouldStop(); i++) {
+      this.neighbourhood.solve(improver.neighbours(4), NODES_PER_TRY);
+    }
+    this.keepBest();
+    this.temperature *= 0.6;
+    if (!shouldStop()) this.tightenBound(BOUND_STEPS_PER_ROUND, shouldStop);
+    return before - (this.bound - this.objective);
+  }
+
+  private keepBest(): void {
+    const objective = this.ledger.objective();
+    if (objective > this.objective) {
+      this.objective = objective;
+      this.bestUnits.set(this.ledger.units);
+      this.bestTotal.set(this.ledger.total);
+    }
+    if (this.bound < this.objective)
+      throw new Error(`bound ${this.bound} below the plan's ${this.objective}: a defect`);
+  }
+}
+
+/** The flow prices a unit of its own; the bound prices a load unit of the line. */
+function perLoad(problem: Problem, prices: CapacityPrices): CapacityPrices {
+  const { lineLoad, offerLine, offerLoad, weeks } = problem;
+  const load = lineLoad.slice();
+  offerLine.forEach((line, offer) => {
+    if (line >= 0 && lineLoad[line] === 0 && (load[line] === 0 || offerLoad[offer] < load[line]))
+      load[line] = offerLoad[offer];
+  });
+  return {
+    offer: prices.offer,
+    line: prices.line.map((price, slot) => (price * LOAD_SCALE) / load[Math.floor(slot / weeks)]),
+  };
+}

@@ -1,0 +1,177 @@
+import type { CapacityPrices } from '../flow/flow.js';
+import type { Problem } from '../model/problem.js';
+import { Inserter, zeroPrices } from './inserter.js';
+import { Snapshot, type Ledger } from './ledger.js';
+import type { Random } from './random.js';
+
+const MOST_RUINED = 10;
+/** How often the ruin starts at a request that lacks something. */
+const SHARE_FROM_UNFILLED = 0.7;
+const SHARE_PRICED = 0.5;
+
+/**
+ * Ruin and recreate (Schrimpf et al. 2000; Christiaens and Vanden Berghe 2020): a few requests that compete for the
+ * same offers lose everything and are served again in another order. A slightly worse result is accepted while the
+ * temperature lasts. Deterministic for a seed; the ledger always holds a permitted plan.
+ */
+export class Improver {
+  private readonly inserter: Inserter;
+  private readonly free: CapacityPrices;
+  private readonly snapshot = new Snapshot();
+  private readonly inRuin: Uint8Array;
+  private readonly offersOfLine: number[][];
+  private readonly pairsAtStake: Int32Array;
+  private unfilled: number[] = [];
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly random: Random,
+    private prices: CapacityPrices,
+  ) {
+    const { problem } = ledger;
+    this.free = zeroPrices(problem);
+    this.inserter = new Inserter(ledger, prices);
+    this.inRuin = new Uint8Array(problem.need.length);
+    this.offersOfLine = offersByLine(problem);
+    this.pairsAtStake = requestsWithPairs(problem);
+  }
+
+  setPrices(prices: CapacityPrices): void {
+    this.prices = prices;
+  }
+
+  /** Serves requests one after another, at the capacity prices or freely. */
+  insertAll(requests: readonly number[], priced: boolean): void {
+    this.inserter.setPrices(priced ? this.prices : this.free);
+    for (const request of requests) {
+      if (this.ledger.fill[request] >= this.ledger.problem.fillLimit[request]) continue;
+      this.reinsert(request);
+    }
+  }
+
+  /** What a request has is only given up for something better. */
+  private reinsert(request: number): void {
+    const { ledger, snapshot } = this;
+    const before = ledger.valueOf(request);
+    snapshot.take(ledger, [request]);
+    ledger.dropRequest(request);
+    this.inserter.insert(request);
+    if (ledger.valueOf(request) >= before) return;
+    ledger.dropRequest(request);
+    snapshot.restore(ledger);
+  }
+
+  /** Up to `iterations` ruins at a temperature (rupiah) that falls to 0; answers the change of Z. */
+  run(iterations: number, temperature: number, shouldStop: () => boolean): number {
+    if (this.pairsAtStake.length === 0) return 0;
+    let change = 0;
+    for (let i = 0; i < iterations; i++) {
+      if ((i & 63) === 0) {
+        if (shouldStop()) break;
+        if ((i & 1023) === 0) this.listUnfilled();
+      }
+      change += this.ruinAndRecreate(temperature * (1 - i / iterations));
+    }
+    return change;
+  }
+
+  private listUnfilled(): void {
+    const { problem, fill } = this.ledger;
+    this.unfilled = [];
+    for (const request of this.pairsAtStake)
+      if (fill[request] < problem.fillLimit[request]) this.unfilled.push(request);
+  }
+
+  private ruinAndRecreate(temperature: number): number {
+    const { ledger, random, snapshot, inserter } = this;
+    const ruined = this.chooseRuin(2 + random.below(MOST_RUINED - 1));
+    let before = 0;
+    for (const request of ruined) before += ledger.valueOf(request);
+    snapshot.take(ledger, ruined);
+    for (const request of ruined) {
+      ledger.dropRequest(request);
+      this.inRuin[request] = 0;
+    }
+    inserter.setPrices(random.next() < SHARE_PRICED ? this.prices : this.free);
+    for (const request of this.shuffled(ruined)) inserter.insert(request);
+    let after = 0;
+    for (const request of ruined) after += ledger.valueOf(request);
+    if (after - before >= temperature * Math.log(random.next() + 1e-12)) return after - before;
+    for (const request of ruined) ledger.dropRequest(request);
+    snapshot.restore(ledger);
+    return 0;
+  }
+
+  /** A request and others that use what it could use. */
+  private chooseRuin(size: number): number[] {
+    const { random, ledger, inRuin, unfilled, pairsAtStake } = this;
+    const fromUnfilled = unfilled.length > 0 && random.next() < SHARE_FROM_UNFILLED;
+    const seed = fromUnfilled
+      ? unfilled[random.below(unfilled.length)]
+      : pairsAtStake[random.below(pairsAtStake.length)];
+    const ruined = [seed];
+    inRuin[seed] = 1;
+    for (let tries = 0; ruined.length < size && tries < size * 4; tries++) {
+      const member = ruined[random.below(ruined.length)];
+      const begin = ledger.beginOfPairs(member);
+      const pairs = ledger.endOfPairs(member) - begin;
+      if (pairs === 0) continue;
+      const user = this.userOf(ledger.problem.pairOffer[begin + random.below(pairs)]);
+      if (user < 0 || inRuin[user] === 1) continue;
+      inRuin[user] = 1;
+      ruined.push(user);
+    }
+    return ruined;
+  }
+
+  /** Some requests that compete, for an exact try. */
+  neighbours(size: number): Int32Array {
+    const chosen = this.chooseRuin(size);
+    for (const request of chosen) this.inRuin[request] = 0;
+    return Int32Array.from(chosen);
+  }
+
+  /** A request with units on the offer, or on another offer of its line; −1 when there is none. */
+  private userOf(offer: number): number {
+    const { random, ledger } = this;
+    const line = ledger.problem.offerLine[offer];
+    const chosen = line >= 0 ? this.offersOfLine[line][random.below(this.offersOfLine[line].length)] : offer;
+    let found = -1;
+    let seen = 0;
+    for (let pair = ledger.userHead[chosen]; pair >= 0; pair = ledger.nextUser[pair]) {
+      seen++;
+      if (random.below(seen) === 0) found = ledger.problem.pairRequest[pair];
+      if (seen === 32) break;
+    }
+    return found;
+  }
+
+  /** Mostly by worth of the first unit, with chance enough to leave the beaten order. */
+  private shuffled(requests: number[]): number[] {
+    const { random } = this;
+    const { trancheStart, trancheValue } = this.ledger.problem;
+    const blind = random.next() < 0.2;
+    const key = new Map<number, number>();
+    for (const request of requests) {
+      const worth = blind ? 1 : trancheValue[trancheStart[request]];
+      key.set(request, worth * (0.3 + random.next()));
+    }
+    return requests.toSorted((left, right) => key.get(right)! - key.get(left)! || left - right);
+  }
+}
+
+function offersByLine(problem: Problem): number[][] {
+  const lists: number[][] = Array.from({ length: problem.lineIndex.length }, () => []);
+  problem.offerLine.forEach((line, offer) => {
+    if (line >= 0) lists[line].push(offer);
+  });
+  return lists;
+}
+
+function requestsWithPairs(problem: Problem): Int32Array {
+  const requests: number[] = [];
+  for (let request = 0; request < problem.need.length; request++) {
+    if (problem.fillLimit[request] > 0) requests.push(request);
+  }
+  return Int32Array.from(requests);
+}

@@ -1,0 +1,319 @@
+import { lowestUnitCost, type Problem } from '../model/problem.js';
+import type { Box } from './box.js';
+import type { Relaxation } from './tree-search.js';
+
+/** What capacity one request sees: units or load left, and what the use of it is charged. */
+export interface Market {
+  /** Units, offer × week. */
+  offerLeft: Int32Array;
+  /** Millionths of load units, line × week. */
+  lineLeft: Float64Array;
+  /** Rupiah per unit, offer × week. */
+  offerPrice: Float64Array;
+  /** Rupiah per load unit, line × week. */
+  linePrice: Float64Array;
+}
+
+/**
+ * One request alone against a market: max tranche values − unit costs − capacity charges, without the rules that
+ * branching restores (MOQ, multiples, number of suppliers, price in force). The limits that are left are nested
+ * (pair ⊂ producer ⊂ request) and the value of the fill is concave, so taking segments by rising cost is exact.
+ *
+ * A segment is a week of a pair, split where the keep bonus ends. Charges are rounded down to whole rupiah, so the
+ * result never undervalues. O(s log s) to load s segments, O(s) per node. The weeks of two offers that share a line
+ * are seen as independent: for a bound that is valid, for a plan the caller checks the room again.
+ */
+export class RequestRelaxation implements Relaxation {
+  readonly total: Int32Array;
+  /** The kept solution: totals of the request's pairs, from `beginOfPairs`. */
+  readonly keptTotal: Int32Array;
+  private request = 0;
+  private begin = 0;
+  private end = 0;
+  private need = 0;
+
+  private readonly segmentPair: Int32Array;
+  private readonly segmentCharge: Float64Array;
+  private readonly segmentCap: Int32Array;
+  private readonly segmentTaken: Int32Array;
+  private readonly segmentKey: Float64Array;
+  private readonly order: Int32Array;
+  private segments = 0;
+  private readonly unitCost: Float64Array;
+  private readonly groupUsed: Int32Array;
+  private readonly weekCharge: Float64Array;
+  private readonly weekCap: Int32Array;
+  private filled = 0;
+  private tranche = 0;
+  private trancheLeft = 0;
+
+  constructor(
+    private readonly problem: Problem,
+    private readonly box: Box,
+  ) {
+    const { weeks, need } = problem;
+    let mostSegments = 0;
+    let mostPairs = 0;
+    for (let request = 0; request < need.length; request++) {
+      const begin = problem.pairStart[problem.groupStart[request]];
+      const end = problem.pairStart[problem.groupStart[request + 1]];
+      mostPairs = Math.max(mostPairs, end - begin);
+      mostSegments = Math.max(mostSegments, problem.slotStart[end] - problem.slotStart[begin] + end - begin);
+    }
+    this.total = new Int32Array(problem.pairMax.length);
+    this.keptTotal = new Int32Array(mostPairs);
+    this.segmentPair = new Int32Array(mostSegments);
+    this.segmentCharge = new Float64Array(mostSegments);
+    this.segmentCap = new Int32Array(mostSegments);
+    this.segmentTaken = new Int32Array(mostSegments);
+    this.segmentKey = new Float64Array(mostSegments);
+    this.order = new Int32Array(mostSegments);
+    this.unitCost = new Float64Array(mostPairs);
+    this.groupUsed = new Int32Array(problem.groupCap.length);
+    this.weekCharge = new Float64Array(weeks);
+    this.weekCap = new Int32Array(weeks);
+  }
+
+  /** Prepares a request; the box must be open for it. `need` may be lower than the problem's. */
+  load(request: number, market: Market, need: number): void {
+    const { groupStart, pairStart } = this.problem;
+    this.request = request;
+    this.need = need;
+    this.begin = pairStart[groupStart[request]];
+    this.end = pairStart[groupStart[request + 1]];
+    this.segments = 0;
+    for (let pair = this.begin; pair < this.end; pair++) this.loadPair(pair, market);
+    for (let i = 0; i < this.segments; i++) this.order[i] = i;
+  }
+
+  /** Weeks by rising charge, equal charges merged, split at the end of the bonus. */
+  private loadPair(pair: number, market: Market): void {
+    const { problem, weekCharge, weekCap } = this;
+    let weeks = 0;
+    const offer = problem.pairOffer[pair];
+    const line = problem.offerLine[offer];
+    const load = problem.offerLoad[offer];
+    for (let week = problem.pairFirst[pair]; week <= problem.pairLast[pair]; week++) {
+      const slot = offer * problem.weeks + week;
+      let cap = market.offerLeft[slot];
+      let charge = market.offerPrice[slot];
+      if (line >= 0) {
+        const lineSlot = line * problem.weeks + week;
+        cap = Math.min(cap, Math.floor(market.lineLeft[lineSlot] / load));
+        charge += chargeOf(market.linePrice[lineSlot], load);
+      }
+      if (cap <= 0) continue;
+      charge = Math.floor(charge);
+      let at = weeks++;
+      while (at > 0 && weekCharge[at - 1] > charge) {
+        weekCharge[at] = weekCharge[at - 1];
+        weekCap[at] = weekCap[at - 1];
+        at--;
+      }
+      weekCharge[at] = charge;
+      weekCap[at] = cap;
+    }
+    this.addSegments(pair, weeks);
+  }
+
+  private addSegments(pair: number, weeks: number): void {
+    const { weekCharge, weekCap, problem } = this;
+    let kept = problem.pairKept[pair];
+    let room = problem.pairMax[pair];
+    for (let i = 0; i < weeks && room > 0; i++) {
+      let cap = Math.min(weekCap[i], room);
+      room -= cap;
+      if (kept > 0) {
+        const part = Math.min(kept, cap);
+        this.addSegment(pair, weekCharge[i] - problem.keepBonus, part);
+        kept -= part;
+        cap -= part;
+      }
+      if (cap > 0) this.addSegment(pair, weekCharge[i], cap);
+    }
+  }
+
+  private addSegment(pair: number, charge: number, cap: number): void {
+    const last = this.segments - 1;
+    if (last >= 0 && this.segmentPair[last] === pair && this.segmentCharge[last] === charge) {
+      this.segmentCap[last] = Math.min(this.segmentCap[last] + cap, 2_147_483_647);
+      return;
+    }
+    const at = this.segments++;
+    this.segmentPair[at] = pair;
+    this.segmentCharge[at] = charge;
+    this.segmentCap[at] = cap;
+  }
+
+  relax(): number {
+    const { problem, request, begin, end } = this;
+    this.total.fill(0, begin, end);
+    this.groupUsed.fill(0, problem.groupStart[request], problem.groupStart[request + 1]);
+    this.segmentTaken.fill(0, 0, this.segments);
+    this.filled = 0;
+    this.tranche = problem.trancheStart[request];
+    this.trancheLeft = this.tranche < problem.trancheStart[request + 1] ? problem.trancheSize[this.tranche] : 0;
+    this.sortSegments();
+    const forced = this.takeLowerLimits();
+    if (forced === -Infinity) return -Infinity;
+    const whole = problem.allOrNothing[request] === 1;
+    const value = forced + this.takeRest(whole);
+    return whole && this.filled < this.need ? -Infinity : value;
+  }
+
+  /** Insertion sort: from one node to the next almost nothing moves. */
+  private sortSegments(): void {
+    const { problem, box, begin, end, unitCost, order, segmentKey } = this;
+    for (let pair = begin; pair < end; pair++) {
+      const low = Math.max(box.low[pair], problem.pairMin[pair]);
+      unitCost[pair - begin] = box.high[pair] === 0 ? 0 : lowestUnitCost(problem, pair, low, box.high[pair]);
+    }
+    for (let i = 0; i < this.segments; i++) {
+      segmentKey[i] = this.segmentCharge[i] + unitCost[this.segmentPair[i] - begin];
+    }
+    for (let i = 1; i < this.segments; i++) {
+      const segment = order[i];
+      const key = segmentKey[segment];
+      let at = i;
+      while (
+        at > 0 &&
+        (segmentKey[order[at - 1]] > key || (segmentKey[order[at - 1]] === key && order[at - 1] > segment))
+      ) {
+        order[at] = order[at - 1];
+        at--;
+      }
+      order[at] = segment;
+    }
+  }
+
+  private takeLowerLimits(): number {
+    const { box, total, order, segmentPair, segmentCap, segmentTaken, segmentKey, begin, end, problem } = this;
+    let open = 0;
+    for (let pair = begin; pair < end; pair++) open += box.low[pair];
+    if (open === 0) return 0;
+    if (open > this.need) return -Infinity;
+    let value = 0;
+    for (let i = 0; i < this.segments && open > 0; i++) {
+      const segment = order[i];
+      const pair = segmentPair[segment];
+      const part = Math.min(box.low[pair] - total[pair], segmentCap[segment]);
+      if (part <= 0) continue;
+      segmentTaken[segment] = part;
+      total[pair] += part;
+      this.groupUsed[problem.pairGroup[pair]] += part;
+      open -= part;
+      value += this.gainOf(part) - part * segmentKey[segment];
+    }
+    if (open > 0) return -Infinity;
+    for (let group = problem.groupStart[this.request]; group < problem.groupStart[this.request + 1]; group++) {
+      if (this.groupUsed[group] > problem.groupCap[group]) return -Infinity;
+    }
+    return value;
+  }
+
+  /** Segments by rising cost while a unit is worth more than it costs (`whole`: whatever it costs). */
+  private takeRest(whole: boolean): number {
+    const { box, total, order, segmentPair, segmentCap, segmentTaken, segmentKey, problem, groupUsed } = this;
+    let value = 0;
+    for (let i = 0; i < this.segments && this.filled < this.need; i++) {
+      const segment = order[i];
+      const pair = segmentPair[segment];
+      const group = problem.pairGroup[pair];
+      let room = Math.min(
+        segmentCap[segment] - segmentTaken[segment],
+        box.high[pair] - total[pair],
+        problem.groupCap[group] - groupUsed[group],
+        this.need - this.filled,
+      );
+      const cost = segmentKey[segment];
+      while (room > 0) {
+        if (!whole && problem.trancheValue[this.tranche] <= cost) return value;
+        const part = Math.min(room, this.trancheLeft);
+        value += this.gainOf(part) - part * cost;
+        total[pair] += part;
+        groupUsed[group] += part;
+        room -= part;
+      }
+    }
+    return value;
+  }
+
+  /** Moves the fill on by `units` and answers what they are worth. */
+  private gainOf(units: number): number {
+    const { trancheValue, trancheSize, trancheStart } = this.problem;
+    let left = units;
+    let value = 0;
+    this.filled += units;
+    while (left > 0) {
+      const part = Math.min(left, this.trancheLeft);
+      value += part * trancheValue[this.tranche];
+      left -= part;
+      this.trancheLeft -= part;
+      if (this.trancheLeft > 0) return value;
+      if (this.tranche + 1 >= trancheStart[this.request + 1]) return value;
+      this.tranche++;
+      this.trancheLeft = trancheSize[this.tranche];
+    }
+    return value;
+  }
+
+  /** Adds the kept solution's use of capacity (line use in millionths): cheapest weeks first, equals in proportion. */
+  addUse(offerUse: Float64Array, lineUse: Float64Array, market: Market): void {
+    const { problem } = this;
+    for (let pair = this.begin; pair < this.end; pair++) {
+      let left = this.keptTotal[pair - this.begin];
+      if (left === 0) continue;
+      const offer = problem.pairOffer[pair];
+      let floor = -Infinity;
+      while (left > 0) {
+        const tie = this.cheapestWeeks(pair, market, floor);
+        if (tie.cap === 0) break;
+        const share = Math.min(1, left / tie.cap);
+        for (let week = problem.pairFirst[pair]; week <= problem.pairLast[pair]; week++) {
+          if (this.weekCharge[week] !== tie.charge) continue;
+          const use = this.weekCap[week] * share;
+          offerUse[offer * problem.weeks + week] += use;
+          const line = problem.offerLine[offer];
+          if (line >= 0) lineUse[line * problem.weeks + week] += use * problem.offerLoad[offer];
+        }
+        left -= tie.cap * share;
+        if (share < 1) break;
+        floor = tie.charge;
+      }
+    }
+  }
+
+  /** The lowest charge above `floor` among a pair's weeks, and what they can take together. */
+  private cheapestWeeks(pair: number, market: Market, floor: number): { charge: number; cap: number } {
+    const { problem, weekCharge, weekCap } = this;
+    const offer = problem.pairOffer[pair];
+    const line = problem.offerLine[offer];
+    const load = problem.offerLoad[offer];
+    let charge = Infinity;
+    for (let week = problem.pairFirst[pair]; week <= problem.pairLast[pair]; week++) {
+      const slot = offer * problem.weeks + week;
+      weekCap[week] = market.offerLeft[slot];
+      weekCharge[week] = market.offerPrice[slot];
+      if (line >= 0) {
+        const lineSlot = line * problem.weeks + week;
+        weekCap[week] = Math.min(weekCap[week], Math.floor(market.lineLeft[lineSlot] / load));
+        weekCharge[week] = Math.floor(weekCharge[week] + chargeOf(market.linePrice[lineSlot], load));
+      }
+      if (weekCap[week] > 0 && weekCharge[week] > floor && weekCharge[week] < charge) charge = weekCharge[week];
+    }
+    let cap = 0;
+    for (let week = problem.pairFirst[pair]; week <= problem.pairLast[pair]; week++) {
+      if (weekCharge[week] === charge) cap += weekCap[week];
+    }
+    return { charge, cap };
+  }
+
+  keep(): void {
+    for (let pair = this.begin; pair < this.end; pair++) this.keptTotal[pair - this.begin] = this.total[pair];
+  }
+}
+
+/** Charge of one unit of a given load: exact when whole, never above the exact value once rounded down. */
+function chargeOf(linePrice: number, load: number): number {
+  return (linePrice * load) / 1_000_000;
+}

@@ -1,0 +1,70 @@
+import type { Problem } from '../model/problem.js';
+import type { Box } from './box.js';
+import { findBranch, takeSide } from './branching.js';
+
+/** Solves a node without the rules that branching restores. */
+export interface Relaxation {
+  /** Bound on the node, or −Infinity when nothing is possible; leaves the totals of its solution in `total`. */
+  relax(): number;
+  readonly total: Int32Array;
+  /** Called when the last solution keeps every rule and is the best so far. */
+  keep(): void;
+}
+
+export interface TreeOutcome {
+  /** Value of the best solution kept, or the value to beat when none was. */
+  best: number;
+  /** No solution of the tree is worth more. Equal to `best` when the search was exhaustive. */
+  upper: number;
+  nodes: number;
+}
+
+/**
+ * Depth-first branch and bound within `box`, from the value to beat, over at most `nodeLimit` nodes. What is left
+ * unexplored counts in `upper` with its parent's bound, so `upper` is valid whenever the search stops.
+ */
+export function searchTree(
+  problem: Problem,
+  box: Box,
+  requests: readonly number[] | Int32Array,
+  relaxation: Relaxation,
+  toBeat: number,
+  nodeLimit: number,
+): TreeOutcome {
+  const outcome: TreeOutcome = { best: toBeat, upper: toBeat, nodes: 0 };
+  descend(Number.POSITIVE_INFINITY);
+  outcome.upper = Math.max(outcome.upper, outcome.best);
+  return outcome;
+
+  function descend(parentBound: number): void {
+    if (!box.consistent || parentBound <= outcome.best) return;
+    if (outcome.nodes >= nodeLimit) {
+      outcome.upper = Math.max(outcome.upper, parentBound);
+      return;
+    }
+    outcome.nodes++;
+    const bound = Math.min(parentBound, relaxation.relax());
+    if (bound <= outcome.best) return;
+    const branch = firstBranch();
+    if (branch === undefined) {
+      outcome.best = bound;
+      relaxation.keep();
+      return;
+    }
+    const mark = box.mark();
+    takeSide(box, branch, branch.first);
+    descend(bound);
+    box.undo(mark);
+    takeSide(box, branch, branch.first === 0 ? 1 : 0);
+    descend(bound);
+    box.undo(mark);
+  }
+
+  function firstBranch(): ReturnType<typeof findBranch> {
+    for (const request of requests) {
+      const branch = findBranch(problem, box, relaxation.total, request);
+      if (branch !== undefined) return branch;
+    }
+    return undefined;
+  }
+}
