@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -20,7 +20,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   process.once('disconnect', () => process.exit(1)); // `npm test` was killed: no run goes on without it
   process.channel?.unref(); // to listen must not keep the run from ending
   const dir = mkdtempSync(path.join(os.tmpdir(), 'padan-test-'));
-  const server = await startEmbeddedPostgres({ dir, database: TEMPLATE, env: process.env, volatile: true });
+  const server = await startEmbeddedPostgres({ dir, database: TEMPLATE, env: process.env, volatile: true }).catch(
+    (error: unknown) => {
+      rmSync(dir, { recursive: true, force: true });
+      throw error;
+    },
+  );
   project.provide('pgUrl', server.url);
   project.provide('migrationFault', await migrateTemplate(server.url));
   return () => server.stop();

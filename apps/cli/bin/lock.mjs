@@ -1,5 +1,5 @@
 // One command at a time installs or builds: a second terminal waits instead of writing to the same files.
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from './house.mjs';
@@ -8,7 +8,8 @@ const POLL_MS = 200;
 
 export async function withSetupLock(work) {
   const folder = path.join(root, '.data');
-  mkdirSync(folder, { recursive: true });
+  // Where this account may not write, it can neither install nor build, hence disturb nobody.
+  if (!canWriteTo(folder)) return work();
   const lock = path.join(folder, 'setup.lock');
   const mine = `${lock}.${process.pid}`;
   writeFileSync(mine, String(process.pid));
@@ -26,6 +27,16 @@ export async function withSetupLock(work) {
     return await work();
   } finally {
     rmSync(lock, { force: true });
+  }
+}
+
+function canWriteTo(folder) {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 
