@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { addWeeks, mondayOf, type OrganisationRole, type ProposalState, type VerificationLevel } from '#contracts';
-import { Material, Regency } from '#core/catalogue';
-import { type AttributeConstraint, Request, RequestLine } from '#core/demand';
+import { type AttributeConstraint, Material, Regency } from '#core/catalogue';
+import { Request, RequestLine } from '#core/demand';
 import { MatchingRun } from '#core/matching';
 import { Facility, Organisation } from '#core/organisations';
 import { Proposal, ProposalWeek, takeHolds } from '#core/pairings';
@@ -164,7 +164,7 @@ export class MatchingWorld {
     for (const [i, available] of (wish.available ?? wish.effective ?? [1_000, 1_000]).entries())
       await this.manager.insert(OfferWeek, { offerId: id, week: this.week(i), available });
     const level = wish.level ?? 2;
-    if (level > 0) await this.verify(producerId, facilityId, lineId, wish, level);
+    if (level !== 0) await this.verify(producerId, facilityId, lineId, wish, level);
     return { id, producerId, lineId, facilityId };
   }
 

@@ -1,2 +1,18 @@
 export * from './matching-run.entity.js';
+export { MatchingModule } from './matching.module.js';
+export { DEFAULT_POLICY, policyFaults, type RationingPolicy } from './policy.rules.js';
+export { policyInForce, type PolicyRecord, PolicyService } from './policy.service.js';
+export * from './proposal-book.js';
+export { idCursor, instantCursor, instantKey } from './result-cursor.js';
+export { RunChanges } from './run-changes.js';
+export { type ClaimOutcome, type RunClaim, RunDesk, RunLost } from './run-desk.js';
+export { documentHash, loadDocument, planHash } from './run-documents.js';
+export type { RunFigures } from './run-figures.js';
+export { type PriceRecord, type RunFilter, RunQueries, type UnmetRecord } from './run-queries.js';
 export * from './run-result.entity.js';
+export { RunSweeper } from './run-sweeper.js';
+export { RunWriter, type WrittenRun } from './run-writer.js';
+export { RUN_MOVES, type RunMove } from './run.rules.js';
+export { RUN_BOUNDS, type RunOrder, RunService } from './run.service.js';
+export { SnapshotReader, type SnapshotOptions } from './snapshot/snapshot-reader.js';
+export type { Snapshot } from './snapshot/snapshot.types.js';

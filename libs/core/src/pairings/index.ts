@@ -1,3 +1,11 @@
-export { findCounterFaults, takeHolds } from './hold.js';
+export { ExpireProposals } from './expire-proposals.js';
+export { type CounterFault, findCounterFaults, takeHolds } from './hold.js';
+export { PairingsModule } from './pairings.module.js';
+export { ProposalEnding } from './proposal-ending.js';
+export { ProposalLetters } from './proposal-letters.js';
+export { type ProposalFilter, type ProposalParty, ProposalQueries, type ProposalRecord } from './proposal-queries.js';
+export { ProposalWithdrawal } from './proposal-withdrawal.js';
 export * from './proposal.entity.js';
 export * from './proposal.rules.js';
+export { ProposalService } from './proposal.service.js';
+export { RunProposals } from './run-proposals.js';

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { VerificationModule } from '#core/verification';
+import { PolicyService } from './policy.service.js';
+import { RunChanges } from './run-changes.js';
+import { RunDesk } from './run-desk.js';
+import { RunQueries } from './run-queries.js';
+import { RunSweeper } from './run-sweeper.js';
+import { RunWriter } from './run-writer.js';
+import { RunService } from './run.service.js';
+import { SnapshotReader } from './snapshot/snapshot-reader.js';
+
+const SERVICES = [PolicyService, RunService, RunQueries, RunChanges, RunSweeper, RunDesk, RunWriter, SnapshotReader];
+
+/** Needs PROPOSAL_BOOK from a global module: the room above keeps the proposals. */
+@Module({ imports: [VerificationModule], providers: SERVICES, exports: SERVICES })
+export class MatchingModule {}

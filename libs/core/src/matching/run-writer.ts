@@ -1,0 +1,89 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Plan } from '#contracts';
+import { Clock, markFamilyChange, Transactions, type Tx } from '#core/platform';
+import { MatchingRun } from './matching-run.entity.js';
+import { type BookedRun, PROPOSAL_BOOK, type ProposalBook } from './proposal-book.js';
+import { packDocument, planHash, saveDocument } from './run-documents.js';
+import { type RunClaim, RunDesk } from './run-desk.js';
+import { figuresOf, type RunFigures } from './run-figures.js';
+import { ringWaitingRuns } from './run-queue.js';
+import { writePrices, writeUnmet } from './run-result-rows.js';
+import { draftPlan } from './snapshot/plan-drafts.js';
+import type { Snapshot } from './snapshot/snapshot.types.js';
+
+export interface WrittenRun extends BookedRun {
+  readonly planHash: string;
+  readonly figures: RunFigures;
+}
+
+/** Writes what a run found: run, plan, unmet needs, prices, proposals with holds. All of it, or nothing. */
+@Injectable()
+export class RunWriter {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly desk: RunDesk,
+    @Inject(PROPOSAL_BOOK) private readonly book: ProposalBook,
+  ) {}
+
+  /** Throws RunLost, with nothing written, when this attempt is not the run's any more. */
+  async write(claim: RunClaim, snapshot: Snapshot, plan: Plan): Promise<WrittenRun> {
+    const packed = await packDocument('plan', plan);
+    const hash = planHash(plan);
+    const { drafts, declined } = draftPlan(plan, snapshot);
+    return this.transactions.run(async (tx) => {
+      const run = await this.desk.hold(tx, claim);
+      const { standing, replaceable } = snapshot;
+      const recorded = await this.book.record(tx, { runId: run.id, drafts, standing, replaceable });
+      const overtaken = [...declined.map((pair) => ({ ...pair, reason: 'declined' as const })), ...recorded.overtaken];
+      const booked = { ...recorded, overtaken };
+      await writeUnmet(tx.manager, run.id, snapshot, plan);
+      await writePrices(tx.manager, run.id, snapshot, plan);
+      await saveDocument(tx.manager, run.id, packed);
+      const figures = figuresOf(plan, snapshot, booked);
+      await this.finish(tx, run, plan, hash, figures);
+      // A pair that was declined long before the run is no news: matching again would find the same.
+      await this.markOvertaken(tx, recorded);
+      await ringWaitingRuns(tx);
+      return { ...booked, planHash: hash, figures };
+    });
+  }
+
+  private async finish(tx: Tx, run: MatchingRun, plan: Plan, hash: string, figures: RunFigures): Promise<void> {
+    const { objective, bound, gap } = plan;
+    await tx.manager.update(MatchingRun, run.id, {
+      state: 'finished',
+      solution: plan.status,
+      engine: plan.engine,
+      planHash: hash,
+      objective,
+      bound,
+      gap,
+      figures: figures as object,
+      progress: { phase: 'done', fraction: 1, objective, bound },
+      leaseUntil: null,
+      finishedAt: this.clock.now(),
+    });
+    tx.audit({
+      action: 'run.finish',
+      subjectType: 'run',
+      subjectId: run.id,
+      details: { attempt: run.attempt, status: plan.status, planHash: hash, proposals: figures.proposals },
+    });
+    tx.tell({ topic: 'run', id: run.id });
+  }
+
+  /** Where the world moved on during the solve, the next run of that family tries again. */
+  private async markOvertaken(tx: Tx, { overtaken }: BookedRun): Promise<void> {
+    const codes = [...new Set(overtaken.map(({ materialCode }) => materialCode))];
+    if (codes.length === 0) return;
+    const rows = (await tx.manager.query('select distinct family from material where code = any($1)', [codes])) as {
+      family: string;
+    }[];
+    await markFamilyChange(
+      tx,
+      rows.map(({ family }) => family),
+      this.clock.now(),
+    );
+  }
+}

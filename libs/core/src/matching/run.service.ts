@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { RunTrigger } from '#contracts';
+import { Material } from '#core/catalogue';
+import {
+  type Actor,
+  Clock,
+  fieldError,
+  found,
+  hasRole,
+  illegalMove,
+  invalidInput,
+  newId,
+  Refusal,
+  Transactions,
+  type Tx,
+} from '#core/platform';
+import { MatchingRun } from './matching-run.entity.js';
+import { policyInForce } from './policy.service.js';
+import { lockRunQueue } from './run-queue.js';
+import { covers, mayMove, overlaps } from './run.rules.js';
+
+export interface RunOrder {
+  readonly trigger: RunTrigger;
+  /** None: all. */
+  readonly families?: readonly string[];
+  readonly timeLimitMs?: number;
+  readonly gap?: number;
+  readonly seed?: number;
+}
+
+export const RUN_BOUNDS = {
+  timeLimitMs: { min: 1_000, max: 600_000, default: 60_000 },
+  gap: { min: 0, max: 0.5, default: 0.005 },
+  seed: { min: 0, max: 2_147_483_647, default: 1 },
+  /** Runs that may wait at once. */
+  waiting: 20,
+} as const;
+
+/** Starts and cancels runs. The solving is the worker's. */
+@Injectable()
+export class RunService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  /** By a planner's hand: always a run of its own, queued behind what is there. */
+  async start(actor: Actor, order: Omit<RunOrder, 'trigger'>): Promise<MatchingRun> {
+    requirePlanner(actor);
+    const families = [...new Set(order.families)].toSorted();
+    await this.requireFamilies(families);
+    return this.transactions.run(async (tx) => {
+      await lockRunQueue(tx.manager);
+      const waiting = await tx.manager.countBy(MatchingRun, { state: 'queued' });
+      if (waiting >= RUN_BOUNDS.waiting) throw new Refusal('too_many_runs', { waiting, limit: RUN_BOUNDS.waiting });
+      return this.queue(tx, { ...order, families, trigger: 'planner' }, actor.userId);
+    });
+  }
+
+  /**
+   * By the clock or by a change: one is enough. Answers the run that will do it, a waiting one where there is one;
+   * undefined when a run under way stands in the way and asking again later is right.
+   */
+  async startOnce(tx: Tx, order: RunOrder): Promise<MatchingRun | undefined> {
+    const families = [...(order.families ?? [])].toSorted();
+    await lockRunQueue(tx.manager);
+    const active = await tx.manager.find(MatchingRun, {
+      where: [{ state: 'queued' }, { state: 'running' }],
+      order: { queuedAt: 'ASC', id: 'ASC' },
+    });
+    const waiting = active.find((run) => run.state === 'queued' && covers(run.families, families));
+    if (waiting) return waiting;
+    // The nightly run queues behind anything but another nightly run; a changed family waits for its turn.
+    const inTheWay = active.some((run) =>
+      order.trigger === 'schedule' ? covers(run.families, families) : overlaps(run.families, families),
+    );
+    return inTheWay ? undefined : this.queue(tx, { ...order, families }, null);
+  }
+
+  async cancel(actor: Actor, id: string, reason: string): Promise<MatchingRun> {
+    requirePlanner(actor);
+    return this.transactions.run(async (tx) => {
+      const lock = { mode: 'pessimistic_write' as const };
+      const run = found(await tx.manager.findOne(MatchingRun, { where: { id }, lock }), 'run', id);
+      if (!mayMove(run.state, 'cancel')) throw illegalMove('run', run.state, 'cancel', []);
+      const now = this.clock.now();
+      const change =
+        run.state === 'queued'
+          ? { state: 'cancelled' as const, finishedAt: now, cancelRequestedAt: now }
+          : { cancelRequestedAt: run.cancelRequestedAt ?? now };
+      await tx.manager.update(MatchingRun, id, change);
+      tx.audit({ action: 'run.cancel', subjectType: 'run', subjectId: id, reason, details: { state: run.state } });
+      tx.tell({ topic: 'run', id });
+      return { ...run, ...change };
+    });
+  }
+
+  private async queue(tx: Tx, order: RunOrder, requestedBy: string | null): Promise<MatchingRun> {
+    const id = newId();
+    const { policy } = await policyInForce(tx.manager);
+    await tx.manager.insert(MatchingRun, {
+      id,
+      trigger: order.trigger,
+      families: [...(order.families ?? [])],
+      policy: policy as object,
+      seed: order.seed ?? RUN_BOUNDS.seed.default,
+      timeLimitMs: order.timeLimitMs ?? RUN_BOUNDS.timeLimitMs.default,
+      targetGap: order.gap ?? RUN_BOUNDS.gap.default,
+      progress: { phase: 'queued', fraction: 0 },
+      requestedBy,
+      queuedAt: this.clock.now(),
+    });
+    tx.enqueue('run.match', { runId: id });
+    tx.audit({ action: 'run.start', subjectType: 'run', subjectId: id, details: { ...order } });
+    tx.tell({ topic: 'run', id });
+    return tx.manager.findOneByOrFail(MatchingRun, { id });
+  }
+
+  private async requireFamilies(families: readonly string[]): Promise<void> {
+    const rows = await this.dataSource.manager
+      .createQueryBuilder(Material, 'material')
+      .select('distinct material.family', 'family')
+      .getRawMany<{ family: string }>();
+    const known = rows.map(({ family }) => family).toSorted();
+    const options = known.join(', ');
+    const faults = families.flatMap((family, i) =>
+      known.includes(family)
+        ? []
+        : [fieldError(`/families/${i}`, 'one_of', { field: 'families', options, value: family })],
+    );
+    if (faults.length > 0) throw invalidInput(faults);
+  }
+}
+
+function requirePlanner(actor: Actor): void {
+  if (!hasRole(actor, 'planner')) throw new Refusal('forbidden', { needed: 'planner' });
+}

@@ -1,0 +1,90 @@
+import { addWeeks, type Plan, type PlanAllocation, type ScenarioFreight } from '#contracts';
+import type { ProposalDraft } from '../proposal-book.js';
+import { pairName, type PlaceRow, type Snapshot } from './snapshot.types.js';
+
+export interface DraftedPlan {
+  readonly drafts: readonly ProposalDraft[];
+  /** Pairs of the plan that one side declined of late: they are not proposed again. */
+  readonly declined: readonly {
+    readonly offerId: string;
+    readonly requestLineId: string;
+    readonly materialCode: string;
+  }[];
+}
+
+/** One draft per pair of the plan, in the plan's order. */
+export function draftPlan(plan: Plan, snapshot: Snapshot): DraftedPlan {
+  const explanations = new Map(plan.explanations.map((one) => [`${one.offer} ${one.request}`, one]));
+  const pairs = Map.groupBy(plan.allocations, ({ offer, request }) => `${offer} ${request}`);
+  const drafts = [...pairs].map(([name, allocations]) => {
+    const explanation = explanations.get(name);
+    return draftPair(allocations, snapshot, {
+      value: explanation?.value ?? [],
+      runnerUp: explanation?.runnerUp ?? null,
+    });
+  });
+  return {
+    drafts: drafts.filter((draft) => !snapshot.excluded.has(pairName(draft))),
+    declined: drafts
+      .filter((draft) => snapshot.excluded.has(pairName(draft)))
+      .map(({ offerId, requestLineId, materialCode }) => ({ offerId, requestLineId, materialCode })),
+  };
+}
+
+function draftPair(
+  allocations: readonly PlanAllocation[],
+  snapshot: Snapshot,
+  why: { readonly value: unknown; readonly runnerUp: unknown },
+): ProposalDraft {
+  const [{ offer: offerId, request: requestLineId, unitPrice, unitFreight }] = allocations;
+  const offer = snapshot.offers.get(offerId);
+  const need = snapshot.needs.get(requestLineId);
+  if (!offer || !need)
+    throw new Error(`the plan pairs ${offerId} with ${requestLineId}, which are not in the scenario`);
+  const freight = snapshot.scenario.policy?.freight as ScenarioFreight;
+  const travel = offer.leadWeeks + transitWeeks(freight, offer, need);
+  return {
+    offerId,
+    requestLineId,
+    producerId: offer.producerId,
+    manufacturerId: need.manufacturerId,
+    materialCode: offer.materialCode,
+    unitPrice,
+    unitFreight,
+    weeks: allocations
+      .toSorted((a, b) => a.week - b.week)
+      .map(({ week, quantity }) => ({
+        week: addWeeks(snapshot.monday, week),
+        arrivalWeek: addWeeks(snapshot.monday, week + travel),
+        quantity,
+        lineId: offer.lineId,
+        lineLoad: offer.lineId === null ? 0 : Math.round(quantity * offer.load * 1_000) / 1_000,
+      })),
+    explanation: {
+      ...why,
+      grade: {
+        attributes: offer.attributes,
+        level: offer.level,
+        localContent: offer.localContent,
+        certificates: offer.certificates,
+        leadWeeks: offer.leadWeeks,
+      },
+    },
+    allOrNothing: need.allOrNothing,
+    offerVersion: offer.version,
+    requestLineVersion: need.version,
+    level: offer.level,
+  };
+}
+
+const EARTH_RADIUS_KM = 6371.0088;
+const RADIANS = Math.PI / 180;
+
+/** Weeks on the way, as the scenario format counts them: by road none, by sea one, or two when it is far. */
+export function transitWeeks(freight: ScenarioFreight, from: PlaceRow, to: PlaceRow): number {
+  if (from.landmass === to.landmass) return 0;
+  const sinLat = Math.sin(((to.lat - from.lat) * RADIANS) / 2);
+  const sinLon = Math.sin(((to.lon - from.lon) * RADIANS) / 2);
+  const h = sinLat * sinLat + Math.cos(from.lat * RADIANS) * Math.cos(to.lat * RADIANS) * sinLon * sinLon;
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(Math.min(1, h))) > freight.longSeaKm ? 2 : 1;
+}

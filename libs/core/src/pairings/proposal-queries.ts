@@ -1,0 +1,169 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { ProposalState } from '#contracts';
+import { instantCursor, instantKey } from '#core/matching';
+import {
+  type Actor,
+  found,
+  hasRole,
+  isMember,
+  limitOf,
+  notFound,
+  type Page,
+  pageOf,
+  type PageQuery,
+  Refusal,
+} from '#core/platform';
+import type { Proposal } from './proposal.entity.js';
+import type { Side } from './proposal.rules.js';
+import { sidesOf } from './proposal.service.js';
+
+export interface ProposalParty {
+  readonly id: string;
+  readonly name: string;
+  readonly regency: string;
+  readonly isSynthetic: boolean;
+}
+
+export interface ProposalRecord {
+  readonly proposal: Omit<Proposal, 'run' | 'offer' | 'requestLine' | 'producer' | 'manufacturer'>;
+  readonly weeks: readonly { readonly week: string; readonly arrivalWeek: string; readonly quantity: number }[];
+  readonly material: {
+    readonly code: string;
+    readonly nameId: string;
+    readonly nameEn: string;
+    readonly unit: string;
+    readonly family: string;
+  };
+  readonly producer: ProposalParty;
+  readonly manufacturer: ProposalParty;
+  readonly request: {
+    readonly id: string;
+    readonly number: string;
+    readonly title: string;
+    readonly position: number;
+    readonly quantity: number;
+    readonly constraints: Record<string, unknown>;
+  };
+  /** The sides the viewer belongs to; none for the ministry. */
+  readonly viewer: readonly Side[];
+}
+
+export interface ProposalFilter extends PageQuery {
+  readonly organisationId?: string;
+  readonly side?: Side;
+  readonly state?: ProposalState;
+  readonly materialCode?: string;
+  readonly runId?: string;
+  readonly requestId?: string;
+}
+
+/** Reads proposals for those who may: both sides their own, planners and auditors all. */
+@Injectable()
+export class ProposalQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async get(actor: Actor, id: string): Promise<ProposalRecord> {
+    const [row] = (await this.dataSource.query(`${SELECT} where p.id = $1`, [id])) as Row[];
+    const record = recordOf(found(row, 'proposal', id), actor);
+    if (record.viewer.length === 0 && !seesAll(actor)) throw notFound('proposal', id);
+    return record;
+  }
+
+  /** Newest first. A person of several organisations names the one whose inbox it is, or sees all of theirs. */
+  async list(actor: Actor, filter: ProposalFilter): Promise<Page<ProposalRecord>> {
+    const limit = limitOf(filter);
+    const { where, parameters } = this.conditions(actor, filter);
+    const rows = (await this.dataSource.query(
+      `${SELECT} where ${where.join(' and ')} order by p.created_at desc, p.id desc limit ${limit + 1}`,
+      parameters,
+    )) as Row[];
+    return pageOf(
+      rows.map((row) => recordOf(row, actor)),
+      limit,
+      ({ proposal }) => instantKey(proposal.createdAt, proposal.id),
+    );
+  }
+
+  private conditions(actor: Actor, filter: ProposalFilter): { where: string[]; parameters: unknown[] } {
+    const where: string[] = [];
+    const parameters: unknown[] = [];
+    const add = (condition: string, ...values: unknown[]) => {
+      where.push(condition.replace(/\?/g, () => `$${parameters.push(values.shift())}`));
+    };
+    const organisations = this.organisationsOf(actor, filter.organisationId);
+    if (organisations) {
+      const sides = filter.side ? [filter.side] : (['producer', 'manufacturer'] as const);
+      const of = sides.map((side) => `p.${side}_id = any(?::uuid[])`).join(' or ');
+      add(`(${of})`, ...sides.map(() => organisations));
+    } else add('true');
+    if (filter.state) add('p.state = ?', filter.state);
+    if (filter.materialCode) add('p.material_code = ?', filter.materialCode);
+    if (filter.runId) add('p.run_id = ?', filter.runId);
+    if (filter.requestId) add('l.request_id = ?', filter.requestId);
+    if (filter.cursor !== undefined) {
+      const { at, id } = instantCursor(filter.cursor);
+      add('(p.created_at, p.id) < (?, ?)', at, id);
+    }
+    return { where, parameters };
+  }
+
+  /** Whose proposals; undefined: everybody's. */
+  private organisationsOf(actor: Actor, organisationId: string | undefined): string[] | undefined {
+    if (organisationId !== undefined) {
+      if (!isMember(actor, organisationId) && !seesAll(actor)) throw notFound('organisation', organisationId);
+      return [organisationId];
+    }
+    if (seesAll(actor)) return undefined;
+    if (actor.memberships.length === 0) throw new Refusal('forbidden', { needed: 'member of an organisation' });
+    return actor.memberships.map((membership) => membership.organisationId);
+  }
+}
+
+const seesAll = (actor: Actor): boolean => hasRole(actor, 'planner', 'auditor');
+
+type Flat = Omit<ProposalRecord['proposal'], 'landedCost'> & { landedCost: string };
+interface Row extends Flat, Omit<ProposalRecord, 'proposal' | 'viewer'> {}
+
+const SELECT = `
+  select p.id, p.run_id as "runId", p.offer_id as "offerId", p.request_line_id as "requestLineId",
+    p.producer_id as "producerId", p.manufacturer_id as "manufacturerId", p.material_code as "materialCode",
+    p.quantity, p.unit_price as "unitPrice", p.unit_freight as "unitFreight", p.landed_cost as "landedCost", p.state,
+    p.expires_at as "expiresAt", p.explanation, p.decline_reason as "declineReason", p.decline_note as "declineNote",
+    p.withdraw_reason as "withdrawReason", p.producer_accepted_at as "producerAcceptedAt",
+    p.manufacturer_accepted_at as "manufacturerAcceptedAt", p.agreed_at as "agreedAt", p.ended_at as "endedAt",
+    p.version, p.created_at as "createdAt", p.updated_at as "updatedAt", p.updated_by as "updatedBy",
+    (select json_agg(json_build_object('week', w.week::text, 'arrivalWeek', w.arrival_week::text,
+       'quantity', w.quantity) order by w.week) from proposal_week w where w.proposal_id = p.id) as weeks,
+    json_build_object('code', m.code, 'nameId', m.name_id, 'nameEn', m.name_en, 'unit', m.unit,
+      'family', m.family) as material,
+    json_build_object('id', producer.id, 'name', producer.name, 'regency', pr.full_name,
+      'isSynthetic', producer.is_synthetic) as producer,
+    json_build_object('id', manufacturer.id, 'name', manufacturer.name, 'regency', mr.full_name,
+      'isSynthetic', manufacturer.is_synthetic) as manufacturer,
+    json_build_object('id', r.id, 'number', r.number, 'title', r.title, 'position', l.position, 'quantity', l.quantity,
+      'constraints', l.constraints) as request
+  from proposal p
+  join offer o on o.id = p.offer_id
+  join facility pf on pf.id = o.facility_id
+  join regency pr on pr.code = pf.regency_code
+  join request_line l on l.id = p.request_line_id
+  join request r on r.id = l.request_id
+  join facility mf on mf.id = l.facility_id
+  join regency mr on mr.code = mf.regency_code
+  join organisation producer on producer.id = p.producer_id
+  join organisation manufacturer on manufacturer.id = p.manufacturer_id
+  join material m on m.code = p.material_code`;
+
+function recordOf(row: Row, actor: Actor): ProposalRecord {
+  const { weeks, material, producer, manufacturer, request, ...proposal } = row;
+  return {
+    proposal: { ...proposal, landedCost: Number(proposal.landedCost) },
+    weeks,
+    material,
+    producer,
+    manufacturer,
+    request,
+    viewer: sidesOf(actor, proposal),
+  };
+}

@@ -1,0 +1,64 @@
+import { type INestApplicationContext, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { MatchingModule } from '#core/matching';
+import { PairingsModule } from '#core/pairings';
+import { type Actor, Clock, PlatformModule } from '#core/platform';
+import { dataSourceOptions } from '#core/schema';
+import { createTestDatabase, type TestDatabase } from './database.js';
+import { testEnv } from './env.js';
+import { MatchingWorld } from './matching-world.js';
+
+@Module({})
+class HouseModule {}
+
+/** A Wednesday: the world's week 0 has begun. */
+const NOON = new Date('2026-11-25T12:00:00Z');
+
+/** Matching and pairings on a database of their own, wired as the apps wire them, with a clock that stands still. */
+export class MatchingHouse {
+  now = NOON;
+
+  private constructor(
+    readonly database: TestDatabase,
+    readonly app: INestApplicationContext,
+    readonly dataSource: DataSource,
+    readonly world: MatchingWorld,
+  ) {}
+
+  static async open(overrides: Record<string, string> = {}): Promise<MatchingHouse> {
+    const database = await createTestDatabase();
+    const env = testEnv(database.url, overrides);
+    const imports = [
+      PlatformModule.forRoot(env, dataSourceOptions({ url: database.url })),
+      MatchingModule,
+      PairingsModule,
+    ];
+    const app = await NestFactory.createApplicationContext({ module: HouseModule, imports }, { logger: false });
+    const dataSource = app.get(DataSource);
+    const world = await MatchingWorld.create(dataSource, NOON.toISOString().slice(0, 10));
+    const house = new MatchingHouse(database, app, dataSource, world);
+    app.get(Clock).now = () => house.now;
+    return house;
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.database.drop();
+  }
+
+  later(hours: number): void {
+    this.now = new Date(this.now.getTime() + hours * 3_600_000);
+  }
+}
+
+export const memberOf = (...organisationIds: string[]): Actor => ({
+  kind: 'person',
+  userId: '00000000-0000-7000-8000-000000000001',
+  name: 'Ayu',
+  email: 'ayu@contoh.example',
+  ministryRoles: [],
+  memberships: organisationIds.map((organisationId) => ({ organisationId, role: 'member' })),
+});
+
+export const PLANNER: Actor = { ...memberOf(), name: 'Bima', ministryRoles: ['planner'] };
