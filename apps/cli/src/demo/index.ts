@@ -1,0 +1,1 @@
+export { DEMO_RUN, type DemoLogIn, seedDemo, type SeedOptions } from './seed-demo.js';
