@@ -4,7 +4,8 @@ import { FIELD_ERRORS, type FieldError, type Locale, type Problem, type RefusalC
 import { Refusal, type RefusalParams } from '#core/platform';
 import { requestContext } from './request-context.js';
 
-const fill = (template: string, params: RefusalParams): string =>
+/** Replaces `{name}` by the parameter of that name. */
+export const fill = (template: string, params: RefusalParams): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;

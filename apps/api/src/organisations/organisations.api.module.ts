@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '#core/organisations';
+import { FacilitiesController } from './facilities.controller.js';
+import { InvitationsController } from './invitations.controller.js';
+import { MembersController } from './members.controller.js';
+import { OrganisationsController } from './organisations.controller.js';
+
+@Module({
+  imports: [OrganisationsModule],
+  controllers: [OrganisationsController, FacilitiesController, MembersController, InvitationsController],
+})
+export class OrganisationsApiModule {}
