@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { RequestLine } from '#core/demand';
 import { Refusal, Transactions, verifyAuditChain } from '#core/platform';
 import { LineWeek } from '#core/supply';
@@ -20,8 +20,9 @@ beforeAll(async () => {
   queries = house.app.get(ProposalQueries);
 });
 afterAll(() => house.close());
-beforeEach(async () => {
-  expect(await findCounterFaults(house.dataSource.manager)).toEqual([]);
+afterEach(async () => {
+  const faults = await findCounterFaults(house.dataSource.manager);
+  if (faults.length > 0) throw new Error(JSON.stringify(faults));
 });
 
 /** A proposal with its two sides. */
@@ -195,7 +196,7 @@ describe('when the ground of a proposal goes', () => {
       [offer.facilityId],
     );
 
-  it('it is withdrawn in the transaction that ends the claim, and stays when that fails', async () => {
+  it('is withdrawn in the transaction that ends the claim, and stays when that fails', async () => {
     const { id, offer } = await stage();
     const claims = await claimsOf(offer);
     const end = (fails: boolean) =>
