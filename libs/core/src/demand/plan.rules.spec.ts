@@ -35,7 +35,9 @@ describe('a plan through the bill of materials', () => {
   });
 
   it.each([
-    [0.02, 1, 1_000_000, 20_200], // in binary fractions a hair above, which would round up to 20,201
+    [0.05, 12, 1_000_000, 56_000], // in binary fractions a hair above, which would round up to 56,001
+    [0.07, 1, 10_000, 707],
+    [0.02, 1, 1_000_000, 20_200],
     [0.35, 3, 1_000_000, 360_500],
     [0.105, 2, 1_000_000, 107_100],
     [0.0005, 1, 1_000_000, 505],

@@ -33,8 +33,8 @@ const SHARE_STEPS = 100_000n;
 const STEPS = QUANTITY_STEPS * SHARE_STEPS;
 
 /**
- * Output × quantity per unit × (1 + waste / 100), by material: exact, since 20,000 × 1.01 in binary fractions is a hair
- * above 20,200 and would be rounded up to one unit too many. Roles of one material are summed before rounding up.
+ * Output × quantity per unit × (1 + waste / 100), by material: exact, since 1,000,000 × 0.05 × 1.12 in binary fractions
+ * is a hair above 56,000 and would be rounded up to one unit too many. Roles of one material are summed before rounding up.
  */
 export function explode(
   components: readonly Component[],
@@ -78,7 +78,7 @@ const stepsOf = ({ quantityPerUnit, wastePct }: Component, plannedOutput: number
   BigInt(Math.round(quantityPerUnit * Number(QUANTITY_STEPS))) *
   (SHARE_STEPS + BigInt(Math.round(wastePct * 1_000)));
 
-/** Nine significant decimals more than any quantity has. */
+/** To the millionth of a unit. */
 const asNumber = (steps: bigint): number => Number((steps * 1_000_000n) / STEPS) / 1_000_000;
 
 interface Part {

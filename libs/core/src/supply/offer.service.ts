@@ -119,7 +119,8 @@ export class OfferService {
         updatedAt: now,
         updatedBy: actor.name,
       });
-      await tx.manager.insert(Offer, offer);
+      // A copy: TypeORM writes column defaults back into what it inserts, and decimals as text.
+      await tx.manager.insert(Offer, { ...offer });
       tx.audit({
         action: 'offer.create',
         subjectType: 'offer',
