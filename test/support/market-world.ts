@@ -60,23 +60,23 @@ export class MarketWorld {
   static async open(): Promise<MarketWorld> {
     const database = await createTestDatabase();
     const above = new RoomsAbove();
-    class Above {}
-    Module({
+    @Module({
       providers: [
         { provide: OFFER_WITHDRAWN, useValue: above },
         { provide: REQUEST_CANCELLED, useValue: above },
       ],
       exports: [OFFER_WITHDRAWN, REQUEST_CANCELLED],
-    })(Above);
-    class Root {}
-    Module({
+    })
+    class Above {}
+    @Module({
       imports: [
         PlatformModule.forRoot(testEnv(database.url), dataSourceOptions({ url: database.url })),
         { module: Above, global: true },
         SupplyModule,
         DemandModule,
       ],
-    })(Root);
+    })
+    class Root {}
     const app = await NestFactory.createApplicationContext(Root, { logger: false, abortOnError: false });
     const rows = await MatchingWorld.create(app.get(DataSource), START.slice(0, 10));
     await app.get(DataSource).manager.insert(MaterialAttribute, SPUNBOND_ATTRIBUTES);

@@ -175,7 +175,7 @@ describe('the weekly calendar of a line', () => {
         world.dataSource.query(
           `update line_week set held = held + 60 where line_id = $1 and held + committed + 60 <= effective returning 1`,
           [line.id],
-        ) as Promise<[unknown[], number]>,
+        ),
       ]);
       const isTaken = taken.status === 'fulfilled' && taken.value[1] === 1;
       expect(isTaken).toBe(lowered.status === 'rejected');
