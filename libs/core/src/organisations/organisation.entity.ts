@@ -15,6 +15,8 @@ export interface DuplicateFlag {
 @Entity('organisation')
 @Index('ix_organisation_name_trgm', { synchronize: false })
 @Index(['nameKey', 'id'])
+@Index('ix_organisation_suspended', ['nameKey', 'id'], { where: `state = 'suspended'` })
+@Index('ix_organisation_flagged', ['nameKey', 'id'], { where: 'duplicate_flag is not null' })
 @Check('ck_organisation_nib', `nib ~ '^[0-9]{13}$'`)
 export class Organisation {
   @PrimaryColumn('uuid')

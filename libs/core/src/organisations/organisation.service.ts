@@ -156,8 +156,10 @@ export class OrganisationService {
 /** By the beginning of a NIB, or by part of a name as it is compared; a text without letters and digits finds nothing. */
 function search(rows: ReturnType<typeof selectOrganisations>, q: string): void {
   const nameKey = nameKeyOf(q);
-  if (/^\d{3,13}$/.test(q)) rows.andWhere('starts_with(organisation.nib, :nib)', { nib: q });
-  else if (nameKey === '') rows.andWhere('false');
+  if (/^\d{3,13}$/.test(q)) {
+    const [from, to] = [q.padEnd(13, '0'), q.padEnd(13, '9')];
+    rows.andWhere('organisation.nib between :from and :to', { from, to });
+  } else if (nameKey === '') rows.andWhere('false');
   else rows.andWhere('organisation.nameKey like :name', { name: `%${nameKey}%` });
 }
 
