@@ -1,8 +1,10 @@
 import type { ModuleMetadata } from '@nestjs/common';
 import { AuditApiModule } from './audit/audit.api.module.js';
+import { CatalogueApiModule } from './catalogue/catalogue.api.module.js';
 import { IdentityApiModule } from './identity/identity.api.module.js';
+import { OrganisationsApiModule } from './organisations/organisations.api.module.js';
 
 export type Features = NonNullable<ModuleMetadata['imports']>;
 
 /** The feature doors of the API, in the order of the rooms behind them. One of them brings the ACTOR_SOURCE. */
-export const FEATURES: Features = [AuditApiModule, IdentityApiModule];
+export const FEATURES: Features = [AuditApiModule, IdentityApiModule, CatalogueApiModule, OrganisationsApiModule];

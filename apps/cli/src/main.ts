@@ -4,6 +4,7 @@ import { registerTotpCommand } from './admin/totp.js';
 import { registerAuditCommands } from './audit/index.js';
 import { withDatabase } from './database/index.js';
 import { registerDriftCommand } from './drift/index.js';
+import { registerMatchCommands } from './match/index.js';
 import { reportPreparation, type DemoWish } from './start/preparation.js';
 
 /**
@@ -40,6 +41,7 @@ function createProgram(env: NodeJS.ProcessEnv): Command {
   registerAdminCommands(program, env);
   registerTotpCommand(program);
   registerAuditCommands(program, env);
+  registerMatchCommands(program);
   registerDriftCommand(program, env);
   return program;
 }
@@ -62,7 +64,8 @@ function registerDatabaseCommands(program: Command, env: NodeJS.ProcessEnv): voi
     .action(({ demo }: { demo: DemoWish }) =>
       withDatabase(env, async (databaseUrl) => {
         const { prepare } = await import('./start/prepare.js');
-        reportPreparation(await prepare(databaseUrl, demo));
+        const { tellStory } = await import('./demo/tell-story.js');
+        reportPreparation(await prepare(databaseUrl, demo, (dataSource) => tellStory(dataSource, env)));
       }),
     );
 }

@@ -8,13 +8,13 @@ import type { LogIn } from './story.js';
 export type StoryTeller = (dataSource: DataSource) => Promise<LogIn[]>;
 
 /** Brings a database up to date. An invented story is never mixed into data that somebody else has put there. */
-export async function prepare(databaseUrl: string, demo: DemoWish, tellStory?: StoryTeller): Promise<Preparation> {
+export async function prepare(databaseUrl: string, demo: DemoWish, tellStory: StoryTeller): Promise<Preparation> {
   const migrations = await migrate(databaseUrl);
   const dataSource = await openDataSource({ url: databaseUrl, poolSize: 5, applicationName: 'padan-prepare' });
   try {
     await loadReferenceData(dataSource);
     const isWished = demo === 'resume' || (demo === 'new' && (await holdsNobody(dataSource)));
-    return { migrations, ...(tellStory && isWished ? { logIns: await tellStory(dataSource) } : {}) };
+    return { migrations, ...(isWished ? { logIns: await tellStory(dataSource) } : {}) };
   } finally {
     await dataSource.destroy();
   }
