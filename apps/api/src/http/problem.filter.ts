@@ -63,7 +63,7 @@ export function sendProblem(error: unknown, request: Request, response: Response
   }
   response.setHeader('Content-Language', locale);
   if (!refusal) {
-    log.error({ err: error, correlationId, method: request.method, path: request.path }, 'unhandled fault');
+    log.error({ fault: traceOf(error), correlationId, method: request.method, path: request.path }, 'unhandled fault');
     const problem: Problem = {
       type: '/problems/fault',
       ...FAULT_TEXT[locale],
@@ -79,6 +79,12 @@ export function sendProblem(error: unknown, request: Request, response: Response
   if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
   response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }
+
+/** Name, message and stack; never the parameters that a failed query carries. */
+const traceOf = (error: unknown): Record<string, unknown> =>
+  error instanceof Error
+    ? { name: error.name, message: error.message, stack: error.stack }
+    : { message: String(error) };
 
 interface HttpLike {
   readonly status?: number;

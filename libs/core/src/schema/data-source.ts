@@ -23,7 +23,8 @@ export function dataSourceOptions(settings: DataSourceSettings): DataSourceOptio
     namingStrategy: new SnakeNaming(),
     synchronize: false,
     installExtensions: false,
-    logging: ['error'],
+    // A failed query is thrown and logged by whoever answers for it, without the parameters: they may be personal data.
+    logging: false,
     applicationName: settings.applicationName ?? 'padan',
     poolSize: settings.poolSize ?? 20,
     // A pool without an error handler ends the process when the server stops.
