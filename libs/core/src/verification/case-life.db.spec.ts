@@ -108,6 +108,9 @@ describe('a case from draft to approval, with a return', () => {
   it('comes back with words on the very field, and what was decided stays decided', async () => {
     const review = world.get(CaseReviewService);
     await world.verify(identity, 'identity');
+    await world.as(world.verifier, (actor) => review.check(actor, caseId, capability, world.checks('capability')));
+    const ticked = (await world.get(ClaimReader).detail(world.verifier, capability)).checklist;
+    expect(ticked.map((point) => point.satisfied)).toEqual([true, true, true]);
     await expect(world.as(world.verifier, (actor) => review.return(actor, caseId, []))).rejects.toMatchObject({
       code: 'invalid_input',
     });
@@ -256,11 +259,12 @@ describe('who may know and do what', () => {
     expect((await world.get(CaseDetails).of(world.insider, id)).actions).toEqual([]);
   });
 
-  it('opens one claim about the same thing at a time, also when asked twice at once', async () => {
-    const twice = await Promise.allSettled([world.claim('capacity'), world.claim('capacity')]);
-    expect(twice.filter((outcome) => outcome.status === 'rejected')).toMatchObject([
-      { reason: { code: 'claim_already_open', params: { kind: 'capacity' } } },
-    ]);
+  it('opens one claim about the same thing at a time, also when asked many times at once', async () => {
+    const many = await Promise.allSettled(Array.from({ length: 10 }, () => world.claim('capacity')));
+    const refused = many.filter((outcome) => outcome.status === 'rejected');
+    expect(refused).toHaveLength(9);
+    for (const { reason } of refused)
+      expect(reason).toMatchObject({ code: 'claim_already_open', params: { kind: 'capacity' } });
     await world.claim('capability', { statement: { attributes: { bfe: 99, gsm: 25 } } });
     await expect(world.claim('capability', { statement: { attributes: { gsm: 25, bfe: 99 } } })).rejects.toMatchObject({
       code: 'claim_already_open',
