@@ -1,5 +1,6 @@
 import { mondayOf } from '#contracts';
 import type { Request, RequestLine } from '#core/demand';
+import type { MatchingPolicy } from '#core/matching';
 import type { Facility, Organisation } from '#core/organisations';
 import type { CaseCheck, CaseRemark, Claim, ClaimDecision, Evidence, VerificationCase } from '#core/verification';
 import type { DemoPeople } from './cast.js';
@@ -14,6 +15,7 @@ import { FirmCases } from './world/firm-cases.js';
 import { inboxCases } from './world/inbox.js';
 import { type Manufacturers, registerManufacturers } from './world/manufacturers.js';
 import { offerLives } from './world/offer-lives.js';
+import { demoPolicy } from './world/policy.js';
 import { type Producers, registerProducers } from './world/producers.js';
 import { ProductRequests } from './world/product-requests.js';
 import { type Firm, Registry } from './world/registry.js';
@@ -41,6 +43,7 @@ export interface DemoWorld extends SupplySide {
   readonly remarks: readonly CaseRemark[];
   readonly decisions: readonly ClaimDecision[];
   readonly files: readonly DemoFile[];
+  readonly policy: MatchingPolicy;
   /** For the trail, oldest first. */
   readonly milestones: readonly Milestone[];
   /** Organisations of the cast. */
@@ -80,8 +83,14 @@ export function buildWorld({ catalogue, people, now, firstNumbers }: WorldInput)
     facilities: registry.firms.map((firm) => firm.facility),
     requests: demand.requests,
     requestLines: demand.lines,
-    ...{ cases: docket.cases, claims: docket.claims, evidence: docket.evidence },
-    ...{ checks: docket.checks, remarks: docket.remarks, decisions: docket.decisions, files: docket.folder.files },
+    cases: docket.cases,
+    claims: docket.claims,
+    evidence: docket.evidence,
+    checks: docket.checks,
+    remarks: docket.remarks,
+    decisions: docket.decisions,
+    files: docket.folder.files,
+    policy: demoPolicy(people.planner, timeline),
     milestones: [...docket.milestones, ...demand.milestones].toSorted((a, b) => b.ago - a.ago),
     castOrganisations: {
       producer: producers.firms[0].organisation.id,

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { Request, RequestLine } from '#core/demand';
+import { MatchingPolicy } from '#core/matching';
 import { Facility, Membership, Organisation } from '#core/organisations';
 import { type FileStorage, StoredFile } from '#core/platform';
 import { Line, LineWeek, Offer, OfferWeek } from '#core/supply';
@@ -48,7 +49,9 @@ export async function seedDemo(dataSource: DataSource, options: SeedOptions): Pr
     await tell(manager, options);
   });
   return CAST.map(({ role, email, totpSecret, organisation }) => ({
-    ...{ role, email, password: DEMO_PASSWORD },
+    role,
+    email,
+    password: DEMO_PASSWORD,
     ...(totpSecret === undefined ? {} : { totpSecret }),
     ...(organisation === undefined ? {} : { organisation }),
   }));
@@ -103,6 +106,7 @@ async function writeWorld(manager: EntityManager, world: DemoWorld, people: Demo
   await writeRows(manager, ClaimDecision, world.decisions);
   await writeRows(manager, Request, world.requests);
   await writeRows(manager, RequestLine, world.requestLines);
+  await writeRows(manager, MatchingPolicy, [world.policy]);
 }
 
 const membershipsOf = (world: DemoWorld, people: DemoPeople): Membership[] =>

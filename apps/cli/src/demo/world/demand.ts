@@ -73,8 +73,12 @@ export class DemandBuilder {
     plan.lines.forEach((line, i) => this.lines.push(this.lineOf(request, plan, line, i + 1)));
     if (request.state === 'draft') return;
     this.milestones.push({
-      ...{ ago: plan.posted, actor: plan.firm.person, action: 'request.open' },
-      ...{ subjectType: 'request', subjectId: request.id, reason: null },
+      ago: plan.posted,
+      actor: plan.firm.person,
+      action: 'request.open',
+      subjectType: 'request',
+      subjectId: request.id,
+      reason: null,
       details: { title: plan.title, lines: plan.lines.map(({ material, quantity }) => ({ material, quantity })) },
     });
   }

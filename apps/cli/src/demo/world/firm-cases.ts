@@ -90,7 +90,11 @@ export class FirmCases {
     // Without anything to measure, a visit is what level 2 rests on.
     const proof: EvidencePlan[] = tested.length > 0 ? tested : ['visit'];
     return {
-      ...{ kind: 'capability', facilityId, materialCode, statement: { attributes }, level },
+      kind: 'capability',
+      facilityId,
+      materialCode,
+      statement: { attributes },
+      level,
       evidence: level === 2 ? proof : ['file'],
     };
   }

@@ -83,7 +83,10 @@ export function inboxCases({ newcomers, producers }: InboxFirms, side: SupplySid
   };
   const registration = (firm: Firm): ClaimPlan[] => [firms.identity(), firms.facility(firm, 1)];
   const grow = ([ago, outcome, again]: readonly [number, CaseOutcome, boolean?], firm: Firm, claims: ClaimPlan[]) => ({
-    ...{ firm, submitted: ago, outcome, claims },
+    firm,
+    submitted: ago,
+    outcome,
+    claims,
     returnedBefore: again ? returnedAt(ago + 3) : undefined,
   });
   return [

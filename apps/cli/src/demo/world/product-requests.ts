@@ -17,6 +17,7 @@ const MEDICAL = new Set(['NW-MB', 'NW-SMS', 'NW-SF']);
 /** Planned output of finished goods, exploded through the bill of materials with waste. */
 export class ProductRequests {
   private readonly random = new Random('product requests');
+  private posted = 0;
 
   constructor(private readonly catalogue: DemoCatalogue) {}
 
@@ -34,7 +35,7 @@ export class ProductRequests {
 
   private request({ firm }: Maker, plan: ProductPlan, output: number): RequestPlan {
     const { random } = this;
-    const state = this.state();
+    const state = stateOf(this.posted++);
     const priority = random.pick(PRIORITIES);
     const window = state === 'lapsed' ? ([-7, -2] as const) : this.window();
     const product = this.catalogue.products.get(plan.product)!;
@@ -66,9 +67,13 @@ export class ProductRequests {
       posted: 2,
       lines: [
         {
-          ...{ material: filter.material, quantity: quantities.get(filter)!, window },
+          material: filter.material,
+          quantity: quantities.get(filter)!,
+          window,
           wanted: { gsm: 25, bfe: 99, pfe: 98, dp: 30, electret: true, width: 175 },
-          ...{ minLevel: 2, certificates: ['ISO13485'], maxUnitPrice: 400_000 },
+          minLevel: 2,
+          certificates: ['ISO13485'],
+          maxUnitPrice: 400_000,
         },
         {
           material: outer.material,
@@ -83,14 +88,14 @@ export class ProductRequests {
     };
   }
 
-  /** Quantity with waste, whole base units, for each component of the plan that the bill of materials has. */
+  /** Quantity with waste, rounded up to whole rolls, drums or boxes as they are sold, for each component of the plan that the bill of materials has. */
   private explode(plan: ProductPlan, output: number): { wish: ComponentWish; quantity: number }[] {
     const components = this.catalogue.components.get(plan.product) ?? [];
     return plan.components.map((wish) => {
       const component = components.find((candidate) => isWished(candidate, wish));
       if (!component) throw new Error(`${plan.product} has no component ${wish.material} ${wish.role ?? ''}`);
       const exact = output * component.quantityPerUnit * (1 + component.wastePct / 100);
-      return { wish, quantity: Math.max(1, Math.ceil(Number(exact.toPrecision(12)))) };
+      return { wish, quantity: wholePacks(exact, wish.material) };
     });
   }
 
@@ -104,7 +109,10 @@ export class ProductRequests {
     );
     const isMedical = MEDICAL.has(wish.material);
     return {
-      ...{ material: wish.material, quantity, window, wanted },
+      material: wish.material,
+      quantity,
+      window,
+      wanted,
       maxUnitPrice: this.priceCap(wish.material),
       certificates: this.certificates(wish.material),
       minLevel: isMedical && random.chance(0.14) ? 2 : 1,
@@ -115,9 +123,9 @@ export class ProductRequests {
 
   private priceCap(material: string): number | null {
     const [low, high] = SUPPLY_TERMS[material].price;
-    if (!this.random.chance(0.25)) return null;
+    if (!this.random.chance(0.2)) return null;
     // One in ten still hopes for the prices of last year.
-    const factor = this.random.chance(0.1) ? this.random.between(0.5, 0.75) : this.random.between(0.98, 1.3);
+    const factor = this.random.chance(0.1) ? this.random.between(0.5, 0.75) : this.random.between(1.03, 1.3);
     return roundPlan(((low + high) / 2) * factor, 3);
   }
 
@@ -139,18 +147,24 @@ export class ProductRequests {
     return roll < 0.345 ? { allOrNothing: true } : {};
   }
 
-  private state(): RequestState {
-    const roll = this.random.next();
-    if (roll < 0.025) return 'draft';
-    if (roll < 0.045) return 'cancelled';
-    return roll < 0.06 ? 'lapsed' : 'open';
-  }
-
   private window(): readonly [number, number] {
     const earliest = this.random.pick([0, 1, 1, 2, 2, 3, 4, 5]);
     return [earliest, Math.min(HORIZON_WEEKS - 1, earliest + this.random.whole(3, 8))];
   }
 }
 
+/** Most needs are open; now and then one is not yet, or not any more. */
+function stateOf(serial: number): RequestState {
+  if (serial % 47 === 23) return 'draft';
+  if (serial % 53 === 11) return 'cancelled';
+  return serial % 61 === 17 ? 'lapsed' : 'open';
+}
+
 const isWished = (component: ProductComponent, wish: ComponentWish): boolean =>
   component.materialCode === wish.material && component.role.startsWith(wish.role ?? '');
+
+/** As buyers order: in whole packs, so that what is asked for can be delivered to the last unit. */
+const wholePacks = (exact: number, material: string): number => {
+  const { multiple } = SUPPLY_TERMS[material];
+  return Math.max(1, Math.ceil(Number((exact / multiple).toPrecision(12)))) * multiple;
+};

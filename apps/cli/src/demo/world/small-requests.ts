@@ -1,4 +1,5 @@
-import { Random, roundPlan } from '../random.js';
+import { Random, roundTo } from '../random.js';
+import { SUPPLY_TERMS } from '../tables/supply-terms.js';
 import type { RequestPlan } from './demand.js';
 import type { Firm } from './registry.js';
 import type { SmallFirm } from './manufacturers.js';
@@ -39,7 +40,7 @@ export function smallRequests(small: readonly SmallFirm[], poolers: readonly Fir
       posted: random.between(0.5, 12),
       lines: needs.map((need) => ({
         material: need.material,
-        quantity: roundPlan(random.between(...need.quantity)),
+        quantity: roundTo(random.between(...need.quantity), SUPPLY_TERMS[need.material].multiple),
         window: [earliest, earliest + random.whole(3, 6)],
       })),
     };

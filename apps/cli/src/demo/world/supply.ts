@@ -5,7 +5,7 @@ import { Random, roundPlan, roundTo } from '../random.js';
 import { SUPPLY_TERMS, type SupplyTerms } from '../tables/supply-terms.js';
 import type { LinePlan } from '../tables/trades.js';
 import type { Timeline } from '../timeline.js';
-import { gradeOf } from './grade.js';
+import { GradeBook } from './grade.js';
 import type { Firm } from './registry.js';
 
 export const CALENDAR_WEEKS = 26;
@@ -31,6 +31,7 @@ export interface SupplySide {
 export class SupplyBuilder {
   readonly side: SupplySide = { lines: [], lineWeeks: [], offers: [], offerWeeks: [] };
   private readonly random = new Random('supply');
+  private readonly grades = new GradeBook(new Random('grades'));
 
   constructor(
     private readonly catalogue: DemoCatalogue,
@@ -114,7 +115,7 @@ export class SupplyBuilder {
       followsLine,
       materialCode: plan.material,
       load,
-      attributes: star ? { ...STAR_GRADE } : gradeOf(plan.material, this.random),
+      attributes: star ? { ...STAR_GRADE } : this.grades.next(plan.material),
       ...(star ? STAR_TERMS : this.termsOf(terms)),
       certificates: star ? ['COA', 'ISO13485'] : this.certificatesOf(terms),
       state: 'published',

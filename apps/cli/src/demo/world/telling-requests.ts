@@ -1,4 +1,5 @@
-import { Random, roundPlan } from '../random.js';
+import { Random, roundTo } from '../random.js';
+import { SUPPLY_TERMS } from '../tables/supply-terms.js';
 import type { LinePlan, RequestPlan } from './demand.js';
 import type { Firm } from './registry.js';
 
@@ -104,7 +105,7 @@ export function furtherRequests(firms: readonly Firm[], count: number): RequestP
       lines: [
         {
           material,
-          quantity: roundPlan(random.between(...quantity)),
+          quantity: roundTo(random.between(...quantity), SUPPLY_TERMS[material].multiple),
           window: [earliest, earliest + random.whole(4, 7)],
         },
       ],
