@@ -1,5 +1,5 @@
 import type { FieldError, ScenarioFreight, ScenarioTranche } from '#contracts';
-import { fieldError } from '#core/platform';
+import { fieldError } from '../platform/refusal.js';
 
 /** How a shortage is shared out: what a planner sets, and what a run keeps of it. */
 export interface RationingPolicy {

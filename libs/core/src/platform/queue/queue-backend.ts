@@ -23,6 +23,7 @@ const LOCK_MS = 15_000;
 const STALLED_MS = 5_000;
 /** After the back end was away: how soon a worker asks again. BullMQ's own 15 s would idle through every restart. */
 const RETRY_MS = 1_000;
+const STOP_PATIENCE_MS = 20_000;
 
 export interface QueueSettings extends Pick<Env, 'databaseUrl' | 'redisUrl'> {
   /** First part of every key in Redis, where several installations share one server. On PostgreSQL the database is it. */
@@ -107,9 +108,21 @@ export class QueueBackend {
     }
   }
 
+  /** Takes no more jobs and lets those under way finish; what takes longer is left for another worker to take up. */
+  async stopWorkers(patience_ms = STOP_PATIENCE_MS): Promise<void> {
+    const finished = Promise.allSettled(this.workers.map((worker) => worker.close()));
+    let impatience: NodeJS.Timeout | undefined;
+    const tooLong = new Promise((resolve) => {
+      impatience = setTimeout(resolve, patience_ms);
+    });
+    await Promise.race([finished, tooLong]);
+    clearTimeout(impatience);
+    this.workers.length = 0;
+  }
+
   /** Lets running jobs finish, then closes queues and connections. */
   async close(): Promise<void> {
-    await Promise.allSettled(this.workers.map((worker) => worker.close()));
+    await this.stopWorkers();
     await Promise.allSettled([...this.queues.values()].map((queue) => queue.close()));
     this.redis?.disconnect();
     await this.pool?.end();

@@ -1,0 +1,30 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { JobName, JobPayloads } from '#contracts';
+import { LapseService } from '#core/demand';
+import { RunChanges } from '#core/matching';
+import { ExpireProposals } from '#core/pairings';
+import { FreshnessService } from '#core/supply';
+import { ExpireClaims } from '#core/verification';
+import type { JobTry } from './job-try.js';
+import { MatchRunJob } from './match-run.job.js';
+import { SendMailJob } from './send-mail.job.js';
+import { SweepJob } from './sweep.job.js';
+
+export type JobHandler<N extends JobName> = (payload: JobPayloads[N], attempt: JobTry) => Promise<unknown>;
+
+/** One handler per job: a job without one does not compile. */
+export type JobHandlers = { readonly [N in JobName]: JobHandler<N> };
+
+export function jobHandlers(app: INestApplicationContext): JobHandlers {
+  return {
+    'run.match': (payload, attempt) => app.get(MatchRunJob).handle(payload, attempt),
+    'run.changes': async () => (await app.get(RunChanges).startDue())?.id ?? 'none due',
+    'run.schedule': async () => (await app.get(RunChanges).startNightly())?.id ?? 'one is under way',
+    'claims.expire': () => app.get(ExpireClaims).run(),
+    'proposals.expire': () => app.get(ExpireProposals).expireDue(),
+    'requests.lapse': () => app.get(LapseService).lapseRequests(),
+    'offers.freshness': () => app.get(FreshnessService).refreshFreshness(),
+    'mail.send': (payload, attempt) => app.get(SendMailJob).handle(payload, attempt),
+    'platform.sweep': () => app.get(SweepJob).handle(),
+  };
+}

@@ -1,0 +1,35 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { LoggerModule } from 'nestjs-pino';
+import { DemandModule } from '#core/demand';
+import { MatchingModule } from '#core/matching';
+import { PairingsModule } from '#core/pairings';
+import { type Env, PlatformModule } from '#core/platform';
+import { dataSourceOptions } from '#core/schema';
+import { SupplyModule } from '#core/supply';
+import { VerificationModule } from '#core/verification';
+import { MatchRunJob } from './jobs/match-run.job.js';
+import { SendMailJob } from './jobs/send-mail.job.js';
+import { SweepJob } from './jobs/sweep.job.js';
+import { logSettings } from './logging.js';
+import type { Solver } from './solve/solver.js';
+import { SOLVER } from './solve/solver.token.js';
+
+/** The queue's front door: the same rooms as the API, without HTTP. */
+@Module({})
+export class WorkerModule {
+  static forRoot(env: Env, solver: Solver): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        LoggerModule.forRoot(logSettings(env)),
+        PlatformModule.forRoot(env, dataSourceOptions({ url: env.databaseUrl, applicationName: 'padan-worker' })),
+        VerificationModule,
+        SupplyModule,
+        DemandModule,
+        MatchingModule,
+        PairingsModule,
+      ],
+      providers: [MatchRunJob, SendMailJob, SweepJob, { provide: SOLVER, useValue: solver }],
+    };
+  }
+}
