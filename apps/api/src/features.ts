@@ -1,8 +1,10 @@
 import type { ModuleMetadata } from '@nestjs/common';
 import { AuditApiModule } from './audit/audit.api.module.js';
 import { CatalogueApiModule } from './catalogue/catalogue.api.module.js';
+import { DemandApiModule } from './demand/demand.api.module.js';
 import { IdentityApiModule } from './identity/identity.api.module.js';
 import { OrganisationsApiModule } from './organisations/organisations.api.module.js';
+import { SupplyApiModule } from './supply/supply.api.module.js';
 
 export type Features = NonNullable<ModuleMetadata['imports']>;
 
