@@ -49,7 +49,7 @@ export async function readCatalogue(dataSource: Pick<DataSource, 'manager'>): Pr
   };
 }
 
-function readClusters(): Cluster[] {
+export function readClusters(): Cluster[] {
   const file = path.join(packageRoot, 'libs', 'core', 'data', 'industry_clusters.csv');
   const rows = parse<Record<string, string>>(readFileSync(file), { columns: true, skip_empty_lines: true });
   return rows.map((row) => ({

@@ -88,7 +88,7 @@ export class FirmCases {
       .slice(0, TESTS_MAX)
       .map(({ code, testMethod }) => ({ lab: { attribute: code, value: attributes[code], standard: testMethod! } }));
     // Without anything to measure, a visit is what level 2 rests on.
-    const proof: EvidencePlan[] = tested.length > 0 ? tested : ['visit'];
+    const proof: EvidencePlan[] = tested.length > 0 ? tested : ['file', 'visit'];
     return {
       kind: 'capability',
       facilityId,

@@ -1,1 +1,0 @@
-export { DEMO_RUN, type DemoLogIn, seedDemo, type SeedOptions } from './seed-demo.js';
