@@ -7,6 +7,7 @@ export { ENGINE_VERSION } from './format/version.js';
 export type { Fault, FaultCode } from './intake/faults.js';
 export {
   describeFaults,
+  describeWarnings,
   parseScenario,
   type ParsedScenario,
   type ParseOutcome,

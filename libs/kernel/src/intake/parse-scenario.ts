@@ -79,8 +79,16 @@ function checkWeeks(root: RecordReader, intake: Intake): void {
 export function describeFaults(refused: RefusedScenario): string[] {
   const lines = refused.faults.map(
     (fault) =>
-      `${fault.path === '' ? '(the file)' : fault.path}: ${fault.reason} (${fault.code}, found ${JSON.stringify(fault.value)}); ${fault.fix}`,
+      `${fault.path === '' ? '(the file)' : fault.path}: ${fault.reason} (${fault.code}, ${found(fault)}); ${fault.fix}`,
   );
   if (refused.unlisted > 0) lines.push(`… and ${refused.unlisted} more than the first ${MAX_FAULTS}`);
   return lines;
+}
+
+export function describeWarnings(warnings: readonly Fault[]): string[] {
+  return warnings.map((warning) => `${warning.path}: ${warning.reason} (${found(warning)}); ${warning.fix}`);
+}
+
+function found(fault: Fault): string {
+  return fault.code === 'missing' ? 'nothing found' : `found ${JSON.stringify(fault.value)}`;
 }

@@ -36,8 +36,27 @@ const SCENARIO: Scenario = {
       multiple: 10,
       level: 2,
     },
-    { id: 'b', producer: 'p2', material: 'NW', line: 'line', site, attributes: { gsm: 26 }, available: [60, 60, 60], unitPrice: 1100, level: 1 },
-    { id: 'c', producer: 'p3', material: 'NW', site, attributes: { gsm: 40 }, available: [500, 500, 500], unitPrice: 100, level: 1 },
+    {
+      id: 'b',
+      producer: 'p2',
+      material: 'NW',
+      line: 'line',
+      site,
+      attributes: { gsm: 26 },
+      available: [60, 60, 60],
+      unitPrice: 1100,
+      level: 1,
+    },
+    {
+      id: 'c',
+      producer: 'p3',
+      material: 'NW',
+      site,
+      attributes: { gsm: 40 },
+      available: [500, 500, 500],
+      unitPrice: 100,
+      level: 1,
+    },
   ],
   requests: [
     {
@@ -52,8 +71,27 @@ const SCENARIO: Scenario = {
       maxShare: 0.75,
       maxSuppliers: 2,
     },
-    { id: 's', manufacturer: 'm2', material: 'NW', site, constraints: { gsm: { max: 30 } }, quantity: 400, priority: 2, maxSuppliers: 1 },
-    { id: 't', manufacturer: 'm3', material: 'NW', site, constraints: { gsm: { max: 30 } }, quantity: 30, latestWeek: 2, priority: 3, allOrNothing: true },
+    {
+      id: 's',
+      manufacturer: 'm2',
+      material: 'NW',
+      site,
+      constraints: { gsm: { max: 30 } },
+      quantity: 400,
+      priority: 2,
+      maxSuppliers: 1,
+    },
+    {
+      id: 't',
+      manufacturer: 'm3',
+      material: 'NW',
+      site,
+      constraints: { gsm: { max: 30 } },
+      quantity: 30,
+      latestWeek: 2,
+      priority: 3,
+      allOrNothing: true,
+    },
   ],
   commitments: [{ offer: 'b', request: 'r', week: 0, quantity: 20, state: 'proposed' }],
 };
@@ -96,7 +134,11 @@ const CORRUPTIONS: [string, string, (plan: Plan, scenario: Scenario) => void][] 
   ['a smaller unmet need', 'unmet', (p) => (p.unmet[0].quantity -= 1)],
   ['an unmet need without a reason', 'unmet', (p) => (p.unmet[0].reasons = [])],
   ['an invented reason', 'unmet', (p) => Object.assign(p.unmet[0].reasons[0], { code: 'bad_luck' })],
-  ['a relaxation that fills too much', 'unmet', (p) => (p.unmet[0].relaxation = { constraint: 'gsm', to: 40, fills: 10_000 })],
+  [
+    'a relaxation that fills too much',
+    'unmet',
+    (p) => (p.unmet[0].relaxation = { constraint: 'gsm', to: 40, fills: 10_000 }),
+  ],
   ['amounts that do not add up', 'explanation', (p) => (p.explanations[0].value[1].amount += 1)],
   ['a fill amount too high', 'explanation', (p) => (p.explanations[0].value[0].amount += 1)],
   ['a pair left unexplained', 'explanation', (p) => p.explanations.pop()],
@@ -114,7 +156,9 @@ function only(plan: Plan, allocation: Plan['allocations'][number]): void {
 }
 
 function twoFor(request: string, plan: Plan): Plan['allocations'] {
-  const used = plan.allocations.filter((allocation) => allocation.request === request).map((allocation) => allocation.offer);
+  const used = plan.allocations
+    .filter((allocation) => allocation.request === request)
+    .map((allocation) => allocation.offer);
   const other = used.includes('a') ? 'b' : 'a';
   return [{ offer: other, request, week: 2, quantity: 20, unitPrice: 1, unitFreight: 1 }];
 }
@@ -157,7 +201,14 @@ describe('checkPlan', () => {
   });
 
   it('agrees on a larger scenario with every rule', () => {
-    const scenario = generateScenario({ requests: 200, offers: 100, weeks: 8, seed: 1, variant: 'full', mixedLoads: 0.3 });
+    const scenario = generateScenario({
+      requests: 200,
+      offers: 100,
+      weeks: 8,
+      seed: 1,
+      variant: 'full',
+      mixedLoads: 0.3,
+    });
     const plan = planFor(scenario, 0.02);
     expect(checkPlan(scenario, plan).violations).toEqual([]);
     expect(plan.gap).toBeLessThan(0.05);

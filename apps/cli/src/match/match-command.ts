@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { describeWarnings, ScenarioTooLarge, solve, type Plan } from '#kernel';
+import { assertWritable, UnusableFile, writeJson } from './json-file.js';
+import { readScenario } from './scenario-file.js';
+
+export interface MatchOptions {
+  out: string;
+  timeLimit: number;
+  gap: number;
+  baselines: boolean;
+  explain: boolean;
+}
+
+/** `padan match`: scenario file in, plan file out. */
+export async function matchFile(file: string, options: MatchOptions): Promise<void> {
+  await assertWritable(options.out);
+  const { scenario, warnings } = await readScenario(file);
+  for (const line of describeWarnings(warnings)) console.error(`warning: ${line}`);
+  const plan = solveNow(scenario, options);
+  await writeJson(options.out, plan);
+  for (const line of summaryOf(plan)) console.log(line);
+}
+
+function solveNow(scenario: Parameters<typeof solve>[0], options: MatchOptions): Plan {
+  let peakMemoryMB = 0;
+  const memoryMB = (): number => {
+    peakMemoryMB = Math.max(peakMemoryMB, process.memoryUsage.rss() / 1e6);
+    return peakMemoryMB;
+  };
+  try {
+    return solve(scenario, {
+      now: () => performance.now(),
+      sha256: (text) => createHash('sha256').update(text).digest('hex'),
+      timeLimitMs: options.timeLimit * 1000,
+      gap: options.gap,
+      baselines: options.baselines,
+      explain: options.explain,
+      memoryMB,
+      onProgress: memoryMB,
+    });
+  } catch (error) {
+    if (error instanceof ScenarioTooLarge) throw new UnusableFile(error.message);
+    throw error;
+  }
+}
+
+function summaryOf(plan: Plan): string[] {
+  const units = plan.allocations.reduce((sum, allocation) => sum + allocation.quantity, 0);
+  const unmet = plan.unmet.reduce((sum, need) => sum + need.quantity, 0);
+  const seconds = Object.values(plan.stats.ms).reduce((sum, ms) => sum + ms, 0) / 1000;
+  return [
+    `${plan.status}: gap ${(plan.gap * 100).toFixed(3)} % (objective ${plan.objective}, bound ${plan.bound})`,
+    `${plan.allocations.length} allocations, ${units} units; ${plan.unmet.length} needs unmet, ${unmet} units`,
+    `${plan.stats.pairs} allowed pairs in ${plan.stats.components} components, ${seconds.toFixed(1)} s`,
+  ];
+}
