@@ -80,7 +80,7 @@ export const patchedTerms = (before: LineTerms, patch: LinePatch): LineTerms => 
   materialCode: patch.materialCode ?? before.materialCode,
   constraints: patch.constraints ?? before.constraints,
   quantity: patch.quantity ?? before.quantity,
-  facilityId: patch.facilityId ?? before.facilityId,
+  facilityId: (patch.facilityId ?? before.facilityId).toLowerCase(),
   earliestWeek: patch.earliestWeek ?? before.earliestWeek,
   latestWeek: patch.latestWeek ?? before.latestWeek,
   maxUnitPrice: patch.maxUnitPrice === undefined ? before.maxUnitPrice : patch.maxUnitPrice,

@@ -131,7 +131,7 @@ function refuseMove(request: Request, move: 'open' | 'cancel'): void {
 
 function chosenLines(known: readonly RequestLine[], lineIds: readonly string[]): RequestLine[] {
   const byId = new Map(known.map((line) => [line.id, line]));
-  return [...new Set(lineIds)].map((lineId) => {
+  return [...new Set(lineIds.map((id) => id.toLowerCase()))].map((lineId) => {
     const line = byId.get(lineId);
     if (!line) throw notFound('request line', lineId);
     return line;

@@ -96,7 +96,7 @@ export class RequestService {
       const source = await ownRequest(tx.manager, actor, id);
       const organisation = await requestingOrganisation(tx.manager, actor, source.organisationId);
       const lines = await tx.manager.find(RequestLine, { where: { requestId: id }, order: { position: 'ASC' } });
-      const shifted = shiftedTerms(lines.map(termsOfLine), this.clock.today(), change.earliestWeek);
+      const shifted = shiftedTerms(lines.map(termsOfLine), this.clock.today(), change.earliestWeek ?? undefined);
       if ('errors' in shifted) throw invalidInput(shifted.errors);
       const { request } = await this.drafting.write(tx, actor, {
         organisation,

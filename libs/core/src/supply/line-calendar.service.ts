@@ -34,10 +34,11 @@ export class LineCalendarService {
     private readonly clock: Clock,
   ) {}
 
-  async read(actor: Actor, lineId: string, from: string, weeks: number): Promise<LineCalendar> {
+  /** From an ISO week on; from this week when none is given. */
+  async read(actor: Actor, lineId: string, from: string | undefined, weeks: number): Promise<LineCalendar> {
     const { manager } = this.dataSource;
     const line = await readableLine(manager, actor, lineId);
-    const { mondays, faults } = calendarWindow(from, weeks);
+    const { mondays, faults } = calendarWindow(from ?? weekOfDate(this.clock.today()), weeks);
     if (faults.length > 0) throw invalidInput(faults);
     const read = await readWeeks(manager, lineId, mondays);
     return { line, weeks: read, warnings: lineCalendarWarnings(read) };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { mondayOfWeek } from '#contracts';
+import { mondayOfWeek, weekOfDate } from '#contracts';
 import { Clock } from '../platform/clock.js';
 import type { Actor } from '../platform/context.js';
 import { markFamilyChange } from '../platform/family-change.js';
@@ -26,10 +26,11 @@ export class OfferCalendarService {
     private readonly clock: Clock,
   ) {}
 
-  async read(actor: Actor, offerId: string, from: string, weeks: number): Promise<OfferCalendar> {
+  /** From an ISO week on; from this week when none is given. */
+  async read(actor: Actor, offerId: string, from: string | undefined, weeks: number): Promise<OfferCalendar> {
     const { manager } = this.dataSource;
     const offer = await readableOffer(manager, actor, offerId);
-    const { mondays, faults } = calendarWindow(from, weeks);
+    const { mondays, faults } = calendarWindow(from ?? weekOfDate(this.clock.today()), weeks);
     if (faults.length > 0) throw invalidInput(faults);
     return { offer, weeks: await readOfferWeeks(manager, offerId, mondays) };
   }

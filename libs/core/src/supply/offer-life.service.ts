@@ -75,7 +75,7 @@ export class OfferLifeService {
 
   /** "Still true", for many at once: all of them or none. Answers how many were stale. */
   async confirm(actor: Actor, offerIds: readonly string[]): Promise<{ confirmed: number; wereStale: number }> {
-    const ids = [...new Set(offerIds)].toSorted();
+    const ids = [...new Set(offerIds.map((id) => id.toLowerCase()))].toSorted();
     if (ids.length < 1 || ids.length > CONFIRM_MAX) {
       const params = { field: 'offerIds', min: 1, max: CONFIRM_MAX, actual: ids.length };
       throw invalidInput([fieldError('/offerIds', 'count', params)]);

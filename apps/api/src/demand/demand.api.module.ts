@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { DemandModule } from '#core/demand';
+import { RequestLinesController } from './request-lines.controller.js';
+import { RequestsController } from './requests.controller.js';
+
+@Module({ imports: [DemandModule], controllers: [RequestsController, RequestLinesController] })
+export class DemandApiModule {}

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { SupplyModule } from '#core/supply';
+import { LinesController } from './lines.controller.js';
+import { OffersController } from './offers.controller.js';
+
+@Module({ imports: [SupplyModule], controllers: [LinesController, OffersController] })
+export class SupplyApiModule {}
