@@ -9,4 +9,11 @@ import { SupplyApiModule } from './supply/supply.api.module.js';
 export type Features = NonNullable<ModuleMetadata['imports']>;
 
 /** The feature doors of the API, in the order of the rooms behind them. One of them brings the ACTOR_SOURCE. */
-export const FEATURES: Features = [AuditApiModule, IdentityApiModule, CatalogueApiModule, OrganisationsApiModule];
+export const FEATURES: Features = [
+  AuditApiModule,
+  IdentityApiModule,
+  CatalogueApiModule,
+  OrganisationsApiModule,
+  SupplyApiModule,
+  DemandApiModule,
+];
