@@ -54,6 +54,5 @@ export type CancelReason = (typeof CANCEL_REASONS)[number];
 
 /** Why a line may stand above priority 1. */
 export const PRIORITY_GROUNDS = ['health_facility', 'public_tender', 'export', 'continuity', 'other'] as const;
-export type PriorityGround = (typeof PRIORITY_GROUNDS)[number];
 
 export const LINES_MAX = 100;

@@ -4,15 +4,15 @@ import { Facility } from '../organisations/facility.entity.js';
 
 /** A shared production resource of a facility (capacity group). */
 @Entity('line')
+@Index(['organisationId', 'id'])
+@Index(['facilityId', 'id'])
 export class Line {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Index()
   @Column('uuid')
   organisationId: string;
 
-  @Index()
   @Column('uuid')
   facilityId: string;
 

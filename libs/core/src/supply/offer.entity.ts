@@ -18,7 +18,11 @@ export interface PriceTier {
 )
 @Index(['organisationId', 'state', 'id'])
 @Index(['organisationId', 'id'])
+@Index(['facilityId', 'id'])
+@Index(['lineId', 'id'])
+@Index(['state', 'id'])
 @Index(['materialCode', 'id'])
+@Index('ix_offer_stale', ['organisationId', 'id'], { where: 'stale' })
 @Index('ix_offer_fresh', ['confirmedAt'], { where: `state = 'published' and not stale` })
 @Index('ix_offer_published', ['materialCode', 'id'], { where: `state = 'published'` })
 export class Offer {
@@ -36,7 +40,6 @@ export class Offer {
   facility?: Relation<Facility>;
 
   /** Null: from stock. */
-  @Index()
   @Column('uuid', { nullable: true })
   lineId: string | null;
 
