@@ -108,7 +108,7 @@ describe('a case from draft to approval, with a return', () => {
   it('comes back with words on the very field, and what was decided stays decided', async () => {
     const review = world.get(CaseReviewService);
     await world.verify(identity, 'identity');
-    await world.as(world.verifier, (actor) => review.check(actor, caseId, capability, world.checks('capability')));
+    await world.as(world.verifier, (actor) => review.check(actor, capability, world.checks('capability')));
     const ticked = (await world.get(ClaimReader).detail(world.verifier, capability)).checklist;
     expect(ticked.map((point) => point.satisfied)).toEqual([true, true, true]);
     await expect(world.as(world.verifier, (actor) => review.return(actor, caseId, []))).rejects.toMatchObject({
@@ -207,6 +207,29 @@ describe('a case that ends otherwise', () => {
       capacity,
     ]);
     expect(kept).toEqual([{ n: 1 }]);
+  });
+
+  it('loses a draft claim, which stays a draft of its own', async () => {
+    const claim = await world.claim('certificate', {
+      statement: { ...world.statementOf('certificate').statement, number: '13/LSPr' },
+    });
+    const cases = world.get(CaseService);
+    const id = await world.as(world.owner, (actor) => cases.create(actor, world.organisationId, [claim]));
+    await expect(world.as(world.owner, (actor) => cases.addClaims(actor, id, [claim]))).rejects.toMatchObject({
+      errors: [{ pointer: '/claimIds/0', code: 'not_allowed' }],
+    });
+    await expect(world.as(world.stranger, (actor) => cases.removeClaim(actor, claim))).rejects.toMatchObject({
+      code: 'not_found',
+    });
+    await world.as(world.owner, (actor) => cases.removeClaim(actor, claim));
+    expect((await world.get(CaseDetails).of(world.owner, id)).claims).toEqual([]);
+    await expect(world.as(world.owner, (actor) => cases.removeClaim(actor, claim))).rejects.toMatchObject({
+      code: 'illegal_move',
+    });
+    await expect(world.as(world.owner, (actor) => cases.submit(actor, id))).rejects.toMatchObject({
+      code: 'case_incomplete',
+      errors: [{ pointer: '/claims', code: 'count' }],
+    });
   });
 
   it('is discarded as a draft, and its claims stay', async () => {

@@ -3,11 +3,12 @@ import type { FieldError } from '#contracts';
 import { Clock } from '../platform/clock.js';
 import { type Actor, hasRole, isMember } from '../platform/context.js';
 import { newId } from '../platform/ids.js';
-import { invalidInput, notFound } from '../platform/refusal.js';
+import { illegalMove, invalidInput } from '../platform/refusal.js';
 import { Transactions, type Tx } from '../platform/transactions.js';
 import type { CaseMove } from './case.rules.js';
 import { saveTicks, type Tick } from './checklist-ticks.js';
-import type { Claim } from './claim.entity.js';
+import { Claim } from './claim.entity.js';
+import { claimMovesFrom } from './claim.rules.js';
 import { mustNotAwaitSecond } from './decision-record.js';
 import { fault, shown, textFaults } from './fault.rules.js';
 import { VerificationLetters } from './letters.js';
@@ -15,12 +16,13 @@ import {
   changeCase,
   changeClaim,
   lockCase,
+  lockClaim,
   lockClaimsOfCase,
   movedCase,
   movedClaim,
   type Stamp,
 } from './record-change.js';
-import { mustBeVerifier, mustHaveCase, userOf, visibleCase } from './verification-access.js';
+import { mustBeVerifier, mustHaveCase, userOf, visibleCase, visibleClaim } from './verification-access.js';
 import { CaseRemark, type VerificationCase } from './verification-case.entity.js';
 
 export interface Remark {
@@ -67,17 +69,17 @@ export class CaseReviewService {
     });
   }
 
-  /** Ticks points of a claim's checklist, each with its note. */
-  async check(actor: Actor, id: string, claimId: string, ticks: readonly Tick[]): Promise<void> {
+  /** Ticks points of a pending claim's checklist, each with its note. */
+  async check(actor: Actor, claimId: string, ticks: readonly Tick[]): Promise<void> {
     await this.transactions.run(async (tx) => {
-      const row = visibleCase(actor, await lockCase(tx.manager, id), id);
-      mustBeVerifier(actor, row.organisationId);
+      const seen = visibleClaim(actor, await tx.manager.findOneBy(Claim, { id: claimId }), claimId);
+      mustBeVerifier(actor, seen.organisationId);
+      const row = seen.caseId === null ? null : await lockCase(tx.manager, seen.caseId);
+      const claim = visibleClaim(actor, await lockClaim(tx.manager, claimId), claimId);
+      movedClaim(claim, 'verify');
+      if (!row) throw illegalMove('claim', claim.state, 'check', claimMovesFrom(claim.state));
       movedCase(row, 'check');
       mustHaveCase(actor, row);
-      const claims = await lockClaimsOfCase(tx.manager, id);
-      const claim = claims.find((one) => one.id === claimId);
-      if (!claim) throw notFound('claim', claimId);
-      if (claim.state !== 'pending') movedClaim(claim, 'verify');
       await saveTicks(tx.manager, claim, ticks, { actor, now: this.clock.now() });
     });
   }

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { DataSource, In, IsNull } from 'typeorm';
 import type { FieldError } from '#contracts';
 import { Clock } from '../platform/clock.js';
 import { type Actor, isMember } from '../platform/context.js';
 import { newId } from '../platform/ids.js';
-import { invalidInput, notFound, Refusal } from '../platform/refusal.js';
+import { illegalMove, invalidInput, notFound, Refusal } from '../platform/refusal.js';
 import { Transactions, type Tx } from '../platform/transactions.js';
 import { CaseConclusion } from './case-conclusion.js';
 import { CLAIMS_PER_CASE_MAX } from './case.rules.js';
 import { Claim } from './claim.entity.js';
-import { EVIDENCE_NEEDED } from './claim.rules.js';
+import { claimMovesFrom, EVIDENCE_NEEDED } from './claim.rules.js';
 import { ClaimService } from './claim.service.js';
 import { checkSubject } from './claim-subject.js';
 import { afterWorkingDays, yearInJakarta } from './dates.rules.js';
@@ -24,7 +24,7 @@ import {
   movedClaim,
   mustMatch,
 } from './record-change.js';
-import { mustBeActive, mustBeMember, visibleCase } from './verification-access.js';
+import { mustBeActive, mustBeMember, visibleCase, visibleClaim } from './verification-access.js';
 import { CaseCheck, VerificationCase } from './verification-case.entity.js';
 
 /** Not sent in yet, per organisation. */
@@ -34,6 +34,7 @@ export const DRAFT_CASES_MAX = 50;
 @Injectable()
 export class CaseService {
   constructor(
+    private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly claims: ClaimService,
@@ -67,17 +68,19 @@ export class CaseService {
     });
   }
 
-  /** Leaves the claim a draft of its own. What is decided stays in the case. */
-  async removeClaim(actor: Actor, id: string, claimId: string): Promise<void> {
-    await this.edit(actor, id, async (tx, row) => {
-      const claims = await lockClaimsOfCase(tx.manager, id);
-      const claim = claims.find((one) => one.id === claimId);
-      if (!claim) throw notFound('claim', claimId);
+  /** Takes a draft claim out of its case; it stays a draft of its own. What is decided stays in the case. */
+  async removeClaim(actor: Actor, claimId: string): Promise<void> {
+    const seen = visibleClaim(actor, await this.dataSource.manager.findOneBy(Claim, { id: claimId }), claimId);
+    mustBeMember(actor, seen.organisationId);
+    const caseId = seen.caseId ?? refuseCaseless(seen);
+    await this.edit(actor, caseId, async (tx, row) => {
+      const claims = await lockClaimsOfCase(tx.manager, caseId);
+      const claim = claims.find((one) => one.id === claimId) ?? refuseCaseless(seen);
       movedClaim(claim, 'update');
       const stamp = { actor, now: this.clock.now() };
       await changeClaim(tx.manager, claim, { caseId: null }, stamp);
       await changeCase(tx.manager, row, {}, stamp);
-      tx.audit({ action: 'case.remove_claim', subjectType: 'case', subjectId: id, details: { claimId } });
+      tx.audit({ action: 'case.remove_claim', subjectType: 'case', subjectId: caseId, details: { claimId } });
       await this.conclusion.conclude(tx, row, stamp);
     });
   }
@@ -170,6 +173,10 @@ export class CaseService {
     }
     if (faults.length > 0) throw new Refusal('case_incomplete', { count: faults.length }, faults);
   }
+}
+
+function refuseCaseless(claim: Claim): never {
+  throw illegalMove('claim', claim.state, 'leave_case', claimMovesFrom(claim.state, 'member'));
 }
 
 function gatherFaults(pointer: string, claimId: string, claim: Claim | undefined): FieldError[] {

@@ -16,6 +16,7 @@ export const shown = (value: unknown): string => {
 /** A fault of text that is absent or not within its bounds; none otherwise. */
 export function textFaults(pointer: string, value: unknown, bounds: { min: number; max: number }): FieldError[] {
   if (typeof value !== 'string') return [fault(pointer, 'type', { expected: 'text', value: shown(value) })];
+  if (value.includes('\u0000')) return [fault(pointer, 'nul')];
   const length = value.trim().length;
   if (length < bounds.min || length > bounds.max) return [fault(pointer, 'length', { ...bounds, actual: length })];
   return [];

@@ -1,0 +1,21 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { Validate, ValidatorConstraint, type ValidatorConstraintInterface } from 'class-validator';
+
+@ValidatorConstraint({ name: 'isScalar' })
+class ScalarValue implements ValidatorConstraintInterface {
+  validate(value: unknown): boolean {
+    if (typeof value === 'string') return value.length >= 1 && value.length <= 120;
+    return typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
+  }
+}
+
+/** The value of an attribute, whose type the catalogue knows: the service judges it. */
+export const Scalar = (options: { readonly example: unknown; readonly description?: string }): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({
+      oneOf: [{ type: 'number' }, { type: 'string', minLength: 1, maxLength: 120 }, { type: 'boolean' }],
+      ...options,
+    }),
+    Validate(ScalarValue, { context: { expected: 'a number, a text of 1–120 characters, or true or false' } }),
+  );
