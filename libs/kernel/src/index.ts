@@ -14,6 +14,6 @@ export {
   type RefusedScenario,
 } from './intake/parse-scenario.js';
 export { LIMITS } from './intake/limits.js';
-export { prepare, ScenarioTooLarge, type Prepared } from './prepare.js';
+export { prepare, ScenarioTooLarge, type Prepared } from './model/prepare.js';
 export { ComponentSolver, type ComponentResult } from './search/component-solver.js';
 export { seedOfComponent, solve, type SolveOptions, type SolveProgress } from './solve.js';

@@ -1,7 +1,7 @@
 import { canonicalJson } from './format/canonical.js';
 import type { Plan, StopCause } from './format/plan.js';
 import type { Scenario } from './format/scenario.js';
-import { prepare, type Prepared } from './prepare.js';
+import { prepare, type Prepared } from './model/prepare.js';
 import { outcomeOf } from './report/outcome.js';
 import { writePlan, type PlanTimes } from './report/write-plan.js';
 import { relativeGap } from './report/certificate.js';
@@ -35,9 +35,9 @@ export interface SolveProgress {
 const DEFAULT_TIME_LIMIT_MS = 60_000;
 const DEFAULT_GAP = 0.005;
 /** Rounds of improvement a run may take, and how little a round may close before it counts as idle. */
-const MOST_ROUNDS = 40;
-const IDLE_SHARE = 0.01;
-const IDLE_ROUNDS = 4;
+const MOST_ROUNDS = 24;
+const IDLE_SHARE = 0.02;
+const IDLE_ROUNDS = 3;
 
 /** Scenario in, plan out: feasible always, certified always. Deterministic unless time or the caller cuts it short. */
 export function solve(scenario: Scenario, options: SolveOptions = {}): Plan {

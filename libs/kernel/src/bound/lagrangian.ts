@@ -1,8 +1,8 @@
 import type { CapacityPrices } from '../flow/flow.js';
 import type { Problem } from '../model/problem.js';
-import { Box } from '../search/box.js';
-import { RequestRelaxation, type Market } from '../search/request-relaxation.js';
-import { searchTree } from '../search/tree-search.js';
+import { Box } from '../tree/box.js';
+import { RequestRelaxation, type Market } from '../tree/request-relaxation.js';
+import { searchTree } from '../tree/tree-search.js';
 
 /**
  * Upper bound on Z by prices on capacity. For any prices λ (offer-week) and μ (line-week) ≥ 0

@@ -1,6 +1,6 @@
 import type { CapacityPrices } from '../flow/flow.js';
 import { stepAt, type Problem } from '../model/problem.js';
-import type { Prepared } from '../prepare.js';
+import type { Prepared } from '../model/prepare.js';
 import type { ComponentResult } from '../search/component-solver.js';
 
 /** One used pair, in the scenario's indices. */

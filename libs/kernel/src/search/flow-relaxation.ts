@@ -1,9 +1,9 @@
 import { readFlow, solveFlow } from '../flow/flow.js';
 import type { FlowSpec, NetworkBuilder } from '../flow/network-builder.js';
 import { fillValueOf, lowestUnitCost, type Problem } from '../model/problem.js';
-import type { Box } from './box.js';
+import type { Box } from '../tree/box.js';
 import type { Ledger } from './ledger.js';
-import type { Relaxation } from './tree-search.js';
+import type { Relaxation } from '../tree/tree-search.js';
 
 /**
  * Some requests together against what a ledger has left: a minimum-cost flow in which each pair keeps the totals its

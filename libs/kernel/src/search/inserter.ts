@@ -1,8 +1,8 @@
 import type { Problem } from '../model/problem.js';
-import { Box } from './box.js';
+import { Box } from '../tree/box.js';
 import type { Ledger } from './ledger.js';
-import { RequestRelaxation, type Market } from './request-relaxation.js';
-import { searchTree } from './tree-search.js';
+import { RequestRelaxation, type Market } from '../tree/request-relaxation.js';
+import { searchTree } from '../tree/tree-search.js';
 
 const NODES_PER_INSERTION = 60;
 const ATTEMPTS_PER_INSERTION = 4;

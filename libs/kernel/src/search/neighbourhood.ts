@@ -1,9 +1,9 @@
 import type { NetworkBuilder } from '../flow/network-builder.js';
 import { stepAt, type Problem } from '../model/problem.js';
-import { Box } from './box.js';
+import { Box } from '../tree/box.js';
 import { FlowRelaxation } from './flow-relaxation.js';
 import { Snapshot, type Ledger } from './ledger.js';
-import { searchTree } from './tree-search.js';
+import { searchTree } from '../tree/tree-search.js';
 
 export interface NeighbourhoodOutcome {
   gain: number;

@@ -1,2 +1,1 @@
-export { checkPlan, type CheckedFigures, type PlanCheck } from './check-plan.js';
-export type { Violation, ViolationCode } from './violation.js';
+export { checkPlan } from './check-plan.js';

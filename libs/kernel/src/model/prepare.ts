@@ -1,10 +1,10 @@
-import type { Scenario } from './format/scenario.js';
-import { buildProblem } from './model/build-problem.js';
-import { splitComponents, type Components } from './model/components.js';
-import { listPairs, PairScanner, type PairTable } from './model/pairs.js';
-import type { Problem } from './model/problem.js';
-import { residualOf, type Residual } from './model/residual.js';
-import { buildModel, type ScenarioModel } from './model/scenario-model.js';
+import type { Scenario } from '../format/scenario.js';
+import { buildProblem } from './build-problem.js';
+import { splitComponents, type Components } from './components.js';
+import { listPairs, PairScanner, type PairTable } from './pairs.js';
+import type { Problem } from './problem.js';
+import { residualOf, type Residual } from './residual.js';
+import { buildModel, type ScenarioModel } from './scenario-model.js';
 
 /** A scenario made ready to solve: the model, all allowed pairs, and one problem per component. */
 export interface Prepared {

@@ -84,6 +84,7 @@ export class RequestRelaxation implements Relaxation {
     this.segments = 0;
     for (let pair = this.begin; pair < this.end; pair++) this.loadPair(pair, market);
     for (let i = 0; i < this.segments; i++) this.order[i] = i;
+    this.unitCost.fill(-1, 0, this.end - this.begin);
   }
 
   /** Weeks by rising charge, equal charges merged, split at the end of the bonus. */
@@ -164,10 +165,15 @@ export class RequestRelaxation implements Relaxation {
   /** Insertion sort: from one node to the next almost nothing moves. */
   private sortSegments(): void {
     const { problem, box, begin, end, unitCost, order, segmentKey } = this;
+    let moved = false;
     for (let pair = begin; pair < end; pair++) {
-      const low = Math.max(box.low[pair], problem.pairMin[pair]);
-      unitCost[pair - begin] = box.high[pair] === 0 ? 0 : lowestUnitCost(problem, pair, low, box.high[pair]);
+      if (box.high[pair] === 0) continue;
+      const cost = lowestUnitCost(problem, pair, Math.max(box.low[pair], problem.pairMin[pair]), box.high[pair]);
+      if (cost === unitCost[pair - begin]) continue;
+      unitCost[pair - begin] = cost;
+      moved = true;
     }
+    if (!moved) return;
     for (let i = 0; i < this.segments; i++) {
       segmentKey[i] = this.segmentCharge[i] + unitCost[this.segmentPair[i] - begin];
     }
