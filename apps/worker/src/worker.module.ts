@@ -7,6 +7,7 @@ import { type Env, PlatformModule } from '#core/platform';
 import { dataSourceOptions } from '#core/schema';
 import { SupplyModule } from '#core/supply';
 import { VerificationModule } from '#core/verification';
+import { ExpireProposalsJob } from './jobs/expire-proposals.job.js';
 import { MatchRunJob } from './jobs/match-run.job.js';
 import { SendMailJob } from './jobs/send-mail.job.js';
 import { SweepJob } from './jobs/sweep.job.js';
@@ -29,7 +30,7 @@ export class WorkerModule {
         MatchingModule,
         PairingsModule,
       ],
-      providers: [MatchRunJob, SendMailJob, SweepJob, { provide: SOLVER, useValue: solver }],
+      providers: [MatchRunJob, ExpireProposalsJob, SendMailJob, SweepJob, { provide: SOLVER, useValue: solver }],
     };
   }
 }

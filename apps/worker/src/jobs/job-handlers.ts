@@ -2,9 +2,9 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { JobName, JobPayloads } from '#contracts';
 import { LapseService } from '#core/demand';
 import { RunChanges } from '#core/matching';
-import { ExpireProposals } from '#core/pairings';
 import { FreshnessService } from '#core/supply';
 import { ExpireClaims } from '#core/verification';
+import { ExpireProposalsJob } from './expire-proposals.job.js';
 import type { JobTry } from './job-try.js';
 import { MatchRunJob } from './match-run.job.js';
 import { SendMailJob } from './send-mail.job.js';
@@ -21,7 +21,7 @@ export function jobHandlers(app: INestApplicationContext): JobHandlers {
     'run.changes': async () => (await app.get(RunChanges).startDue())?.id ?? 'none due',
     'run.schedule': async () => (await app.get(RunChanges).startNightly())?.id ?? 'one is under way',
     'claims.expire': () => app.get(ExpireClaims).run(),
-    'proposals.expire': () => app.get(ExpireProposals).expireDue(),
+    'proposals.expire': () => app.get(ExpireProposalsJob).handle(),
     'requests.lapse': () => app.get(LapseService).lapseRequests(),
     'offers.freshness': () => app.get(FreshnessService).refreshFreshness(),
     'mail.send': (payload, attempt) => app.get(SendMailJob).handle(payload, attempt),

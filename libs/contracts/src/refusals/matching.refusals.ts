@@ -22,4 +22,13 @@ export const MATCHING_REFUSALS = {
       en: 'Wait until some have finished, or cancel one.',
     },
   },
+  too_many_streams: {
+    status: 429,
+    title: { id: 'Terlalu banyak aliran terbuka', en: 'Too many open streams' },
+    detail: {
+      id: 'Paling banyak {limit} aliran terbuka sekaligus.',
+      en: 'At most {limit} streams may be open at once.',
+    },
+    fix: { id: 'Tutup tab lain, lalu coba lagi.', en: 'Close other tabs and try again.' },
+  },
 } as const satisfies RefusalTable;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { Clock, Transactions } from '#core/platform';
 import { type LockedProposal, ProposalEnding } from './proposal-ending.js';
 
@@ -9,12 +10,22 @@ const BATCH = 100;
 @Injectable()
 export class ExpireProposals {
   constructor(
+    private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly ending: ProposalEnding,
   ) {}
 
-  /** What somebody is answering this very moment is left to them: they see that it is late. Answers how many ended. */
+  /** When the next live proposal expires; undefined when there is none. */
+  async nextExpiry(): Promise<Date | undefined> {
+    const [row] = (await this.dataSource.query(
+      `select expires_at as at from proposal
+       where state in ('proposed', 'accepted_by_manufacturer', 'accepted_by_producer') order by expires_at limit 1`,
+    )) as { at: Date }[];
+    return row?.at;
+  }
+
+  /** What somebody is answering this very moment is left for the next call: they see that it is late. Answers how many ended. */
   async expireDue(): Promise<number> {
     for (let expired = 0; ;) {
       const count = await this.transactions.run(async (tx) => {

@@ -31,9 +31,9 @@ export class ProposalService {
 
   /** Once both sides have accepted, the hold becomes committed capacity. */
   async accept(actor: Actor, id: string): Promise<void> {
-    const expiredAt = await this.transactions.run(async (tx) => {
+    await this.transactions.run(async (tx) => {
       const { proposal, side } = await lockForAnswer(tx, actor, id);
-      if (await this.expireIfLate(tx, proposal)) return proposal.expiresAt;
+      this.refuseLate(proposal);
       const state = nextState(proposal.state, acceptMove(side));
       if (!state)
         throw illegalMove('proposal', proposal.state, 'accept', actionsOf(proposal, [side], this.clock.now()));
@@ -49,29 +49,23 @@ export class ProposalService {
       if (state === 'agreed') await this.agree(tx, proposal, actor);
       await auditAnswer(tx, proposal, { action: 'proposal.accept', side, state, reason: null });
       tx.tell({ topic: 'proposal', id, organisationIds: [proposal.producerId, proposal.manufacturerId] });
-      return undefined;
     });
-    if (expiredAt) throw tooLate(expiredAt);
   }
 
   async decline(actor: Actor, id: string, reason: DeclineReason, note: string | null): Promise<void> {
-    const expiredAt = await this.transactions.run(async (tx) => {
+    await this.transactions.run(async (tx) => {
       const { proposal, side } = await lockForAnswer(tx, actor, id);
-      if (await this.expireIfLate(tx, proposal)) return proposal.expiresAt;
+      this.refuseLate(proposal);
       if (!nextState(proposal.state, 'decline')) throw illegalMove('proposal', proposal.state, 'decline', []);
       await auditAnswer(tx, proposal, { action: 'proposal.decline', side, state: 'declined', reason });
       await this.ending.end(tx, [proposal], { state: 'declined', reason, note });
-      return undefined;
     });
-    if (expiredAt) throw tooLate(expiredAt);
   }
 
-  /** Too late is too late even when the job has not come by: the answer itself ends the proposal. */
-  private async expireIfLate(tx: Tx, proposal: Proposal): Promise<boolean> {
-    if (proposal.state === 'expired') throw tooLate(proposal.expiresAt);
-    if (!isLive(proposal.state) || !isLate(proposal, this.clock.now())) return false;
-    await this.ending.end(tx, [proposal], { state: 'expired' });
-    return true;
+  /** Too late is too late, even before the job has come by to end the proposal. */
+  private refuseLate({ state, expiresAt }: Proposal): void {
+    if (state === 'expired' || (isLive(state) && isLate({ expiresAt }, this.clock.now())))
+      throw new Refusal('proposal_expired', { at: expiresAt.toISOString() });
   }
 
   private async agree(tx: Tx, proposal: Proposal, actor: Actor): Promise<void> {
@@ -128,5 +122,3 @@ async function auditAnswer(
     },
   });
 }
-
-const tooLate = (at: Date): Refusal => new Refusal('proposal_expired', { at: at.toISOString() });

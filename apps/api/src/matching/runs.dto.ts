@@ -1,0 +1,221 @@
+import { RUN_STATES, RUN_TRIGGERS, type RunState, type RunTrigger } from '#contracts';
+import { RUN_BOUNDS } from '#core/matching';
+import { Decimal, Instant, JsonObject, ListOf, Nested, OneOf, Text, Uuid, Week, Whole } from '../http/fields.js';
+import { PageQueryDto } from '../http/index.js';
+
+const FAMILIES = { max: 20, maxLength: 40, example: ['PPE'] } as const;
+const TIME_LIMIT = { ...RUN_BOUNDS.timeLimitMs, example: 60_000, description: 'Milliseconds for the solver' } as const;
+const GAP = {
+  ...RUN_BOUNDS.gap,
+  example: 0.005,
+  description: 'Stop once proved to be this close to the best',
+} as const;
+const SEED = { ...RUN_BOUNDS.seed, example: 1 } as const;
+const RUPIAH = { min: -Number.MAX_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER } as const;
+const HASH = { max: 80, nullable: true, example: `sha256:${'0'.repeat(64)}` } as const;
+const SHARE = { min: 0, max: 1 } as const;
+const QUANTITY = { min: 0, max: 2_147_483_647 } as const;
+
+export class StartRunDto {
+  @ListOf('text', { ...FAMILIES, optional: true, description: 'Material families; all when absent' })
+  families?: string[];
+
+  @Whole({ ...TIME_LIMIT, optional: true })
+  timeLimitMs?: number;
+
+  @Decimal({ ...GAP, optional: true })
+  gap?: number;
+
+  @Whole({ ...SEED, optional: true })
+  seed?: number;
+}
+
+export class CancelRunDto {
+  @Text({ min: 3, max: 500, example: 'Kapasitas baru masuk sebentar lagi' })
+  reason: string;
+}
+
+export class RunQueryDto extends PageQueryDto {
+  @OneOf(RUN_STATES, { optional: true, example: 'finished' })
+  state?: RunState;
+
+  @OneOf(RUN_TRIGGERS, { optional: true, example: 'planner' })
+  trigger?: RunTrigger;
+}
+
+class RunProgressDto {
+  @OneOf(['queued', 'snapshot', 'solving', 'checking', 'writing', 'done'], { example: 'solving' })
+  phase: string;
+
+  @Decimal({ ...SHARE, example: 0.6 })
+  fraction: number;
+
+  @Whole({ ...RUPIAH, optional: true, example: 912_000_000 })
+  objective?: number;
+
+  @Whole({ ...RUPIAH, optional: true, example: 915_000_000 })
+  bound?: number;
+}
+
+export class RunDto {
+  @Uuid()
+  id: string;
+
+  @OneOf(RUN_TRIGGERS, { example: 'planner' })
+  trigger: RunTrigger;
+
+  @ListOf('text', { ...FAMILIES, description: 'Empty: all families' })
+  families: string[];
+
+  @OneOf(RUN_STATES, { example: 'finished' })
+  state: RunState;
+
+  @OneOf(['optimal', 'within_gap', 'stopped'], { nullable: true, example: 'optimal' })
+  solution: string | null;
+
+  @Whole(TIME_LIMIT)
+  timeLimitMs: number;
+
+  @Decimal(GAP)
+  targetGap: number;
+
+  @Whole(SEED)
+  seed: number;
+
+  @Text({ max: 40, nullable: true, example: '1.0.0', description: 'Version of the engine' })
+  engine: string | null;
+
+  @Text({ ...HASH, description: 'Of the scenario that was solved' })
+  inputHash: string | null;
+
+  @Text({ ...HASH, description: 'Of the plan; a replay gives the same' })
+  planHash: string | null;
+
+  @Whole({ ...RUPIAH, nullable: true, example: 912_000_000, description: 'Rupiah' })
+  objective: number | null;
+
+  @Whole({ ...RUPIAH, nullable: true, example: 915_000_000, description: 'No plan can be worth more, rupiah' })
+  bound: number | null;
+
+  @Decimal({ ...SHARE, nullable: true, example: 0.0033 })
+  gap: number | null;
+
+  @Nested(() => RunProgressDto)
+  progress: RunProgressDto;
+
+  @JsonObject({ nullable: true, example: { proposals: { created: 120, kept: 30, superseded: 4, overtaken: 0 } } })
+  figures: object | null;
+
+  @Text({ max: 1_000, nullable: true, example: null })
+  error: string | null;
+
+  @Instant({ nullable: true, example: null })
+  cancelRequestedAt: string | null;
+
+  @Instant()
+  queuedAt: string;
+
+  @Instant({ nullable: true })
+  startedAt: string | null;
+
+  @Instant({ nullable: true })
+  finishedAt: string | null;
+
+  @ListOf('text', { max: 2, example: ['cancel'] })
+  actions: string[];
+}
+
+export class RunDetailDto extends RunDto {
+  @JsonObject({ example: { classWeights: [1, 2, 5, 12, 30] }, description: 'The policy it was solved under' })
+  policy: object;
+}
+
+class UnmetMaterialDto {
+  @Text({ max: 40, example: 'NW-MB' })
+  code: string;
+
+  @Text({ max: 150, example: 'Kain nirtenun meltblown PP' })
+  nameId: string;
+
+  @Text({ max: 150, example: 'Meltblown PP nonwoven' })
+  nameEn: string;
+
+  @Text({ max: 10, example: 'kg' })
+  unit: string;
+}
+
+class UnmetReasonDto {
+  @Text({ max: 40, example: 'capacity_taken' })
+  code: string;
+
+  @JsonObject({ example: { byClass: { 5: 0.8 } } })
+  detail: object;
+}
+
+export class UnmetNeedDto {
+  @Uuid()
+  runId: string;
+
+  @Instant({ nullable: true })
+  runFinishedAt: string | null;
+
+  @Uuid()
+  requestLineId: string;
+
+  @Uuid()
+  requestId: string;
+
+  @Text({ max: 30, example: 'P-2026-000123' })
+  requestNumber: string;
+
+  @Uuid()
+  organisationId: string;
+
+  @Text({ max: 150, example: 'PT Masker Nusantara' })
+  organisationName: string;
+
+  @Nested(() => UnmetMaterialDto)
+  material: UnmetMaterialDto;
+
+  @Whole({ ...QUANTITY, example: 1_000, description: 'Base units that could not be filled' })
+  quantity: number;
+
+  @Whole({ ...QUANTITY, example: 6_000, description: 'Base units the line asks for' })
+  asked: number;
+
+  @ListOf(() => UnmetReasonDto, { max: 20 })
+  reasons: UnmetReasonDto[];
+
+  @JsonObject({
+    nullable: true,
+    example: { constraint: 'gsm', to: 28, fills: 1_000 },
+    description: 'The smallest single change that was proved to fill more; null when none was found',
+  })
+  relaxation: object | null;
+}
+
+export class ShadowPriceDto {
+  @OneOf(['line', 'offer'], { example: 'line' })
+  resource: 'line' | 'offer';
+
+  @Uuid()
+  resourceId: string;
+
+  @Text({ max: 150, nullable: true, example: 'Lini meltblown 1' })
+  name: string | null;
+
+  @Uuid({ nullable: true })
+  organisationId: string | null;
+
+  @Text({ max: 150, nullable: true, example: 'PT Serat Jawa' })
+  organisationName: string | null;
+
+  @Text({ max: 40, nullable: true, example: null, description: 'Of an offer' })
+  materialCode: string | null;
+
+  @Week()
+  week: string;
+
+  @Whole({ min: 0, max: 2_147_483_647, example: 8_700, description: 'Rupiah one more unit would have added' })
+  price: number;
+}

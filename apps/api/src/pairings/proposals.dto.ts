@@ -1,0 +1,239 @@
+import {
+  DECLINE_REASONS,
+  type DeclineReason,
+  PROPOSAL_STATES,
+  type ProposalState,
+  WITHDRAW_REASONS,
+  type WithdrawReason,
+} from '#contracts';
+import { Decimal, Flag, Instant, JsonObject, ListOf, Nested, OneOf, Text, Uuid, Week, Whole } from '../http/fields.js';
+import { PageQueryDto } from '../http/index.js';
+
+const SIDES = ['producer', 'manufacturer'] as const;
+type Side = (typeof SIDES)[number];
+
+const QUANTITY = { min: 1, max: 2_147_483_647, example: 500 } as const;
+const PRICE = { min: 0, max: 2_147_483_647, example: 40_000 } as const;
+const AMOUNT = { min: -Number.MAX_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER } as const;
+const MATERIAL = { max: 40, example: 'NW-MB' } as const;
+
+export class ProposalQueryDto extends PageQueryDto {
+  @Uuid({ optional: true, description: 'Only of this organisation' })
+  organisationId?: string;
+
+  @OneOf(SIDES, { optional: true, example: 'manufacturer', description: 'Only where your side is this one' })
+  side?: Side;
+
+  @OneOf(PROPOSAL_STATES, { optional: true, example: 'proposed' })
+  state?: ProposalState;
+
+  @Text({ ...MATERIAL, optional: true })
+  materialCode?: string;
+
+  @Uuid({ optional: true })
+  runId?: string;
+
+  @Uuid({ optional: true })
+  requestId?: string;
+}
+
+export class RunProposalQueryDto extends PageQueryDto {
+  @OneOf(PROPOSAL_STATES, { optional: true, example: 'agreed' })
+  state?: ProposalState;
+}
+
+export class DeclineProposalDto {
+  @OneOf(DECLINE_REASONS, { example: 'price' })
+  reason: DeclineReason;
+
+  @Text({ max: 500, optional: true, nullable: true, example: 'Harga di atas kontrak yang berjalan' })
+  note?: string | null;
+}
+
+class ProposalMaterialDto {
+  @Text(MATERIAL)
+  code: string;
+
+  @Text({ max: 150, example: 'Kain nirtenun meltblown PP' })
+  nameId: string;
+
+  @Text({ max: 150, example: 'Meltblown PP nonwoven' })
+  nameEn: string;
+
+  @Text({ max: 10, example: 'kg', description: 'Base unit of every quantity' })
+  unit: string;
+}
+
+class PartyDto {
+  @Uuid()
+  id: string;
+
+  @Text({ max: 150, example: 'PT Serat Jawa' })
+  name: string;
+
+  @Text({ max: 150, example: 'Kota Bandung', description: 'Where it comes from, or goes to' })
+  regency: string;
+
+  @Flag({ example: false, description: 'Invented for demonstration' })
+  isSynthetic: boolean;
+}
+
+class ProposalWeekDto {
+  @Week({ description: 'Made in this week' })
+  week: string;
+
+  @Week({ example: '2026-W50', description: 'Arrives in this week' })
+  arrivalWeek: string;
+
+  @Whole(QUANTITY)
+  quantity: number;
+}
+
+class NeedDto {
+  @Uuid()
+  requestId: string;
+
+  @Uuid()
+  requestLineId: string;
+
+  @Text({ max: 30, example: 'P-2026-000123' })
+  requestNumber: string;
+
+  @Text({
+    max: 160,
+    nullable: true,
+    example: 'Bahan masker bedah',
+    description: 'For the manufacturer and the ministry',
+  })
+  title: string | null;
+
+  @Whole({ ...QUANTITY, nullable: true, description: 'Of the whole line; for the manufacturer and the ministry' })
+  quantity: number | null;
+
+  @JsonObject({ example: { gsm: { min: 23.75, max: 26.25 } }, description: 'What the grade must be' })
+  constraints: object;
+}
+
+class GradeDto {
+  @JsonObject({ example: { gsm: 25, bfe: 99 } })
+  attributes: object;
+
+  @Whole({ min: 0, max: 2, example: 2, description: 'Verification level when it was proposed' })
+  level: number;
+
+  @Decimal({ min: 0, max: 100, example: 60, description: 'TKDN, per cent' })
+  localContent: number;
+
+  @ListOf('text', { max: 100, maxLength: 80, example: ['SNI-EN-14683'] })
+  certificates: string[];
+}
+
+class ValueDto {
+  @OneOf(['fill', 'price', 'freight', 'keep'], { example: 'fill' })
+  id: string;
+
+  @Whole({ ...AMOUNT, example: 45_000_000, description: 'Rupiah for the whole pair; they add up' })
+  amount: number;
+}
+
+class RunnerUpDto {
+  @Whole({ ...AMOUNT, example: -3_100, description: 'What the best alternative would have cost, rupiah' })
+  delta: number;
+
+  @OneOf(['price', 'freight', 'scarcity', 'keep', 'order_size'], { example: 'freight' })
+  because: string;
+
+  @Uuid({ nullable: true, description: 'The alternative offer; for the ministry only' })
+  offerId: string | null;
+}
+
+class WhyDto {
+  @ListOf(() => ValueDto, { max: 10 })
+  value: ValueDto[];
+
+  @Nested(() => RunnerUpDto, { nullable: true })
+  runnerUp: RunnerUpDto | null;
+}
+
+export class ProposalDto {
+  @Uuid()
+  id: string;
+
+  @Uuid()
+  runId: string;
+
+  @OneOf(PROPOSAL_STATES, { example: 'proposed' })
+  state: ProposalState;
+
+  @ListOf('text', { max: 2, example: ['manufacturer'], description: 'The sides you belong to' })
+  viewer: string[];
+
+  @Nested(() => ProposalMaterialDto)
+  material: ProposalMaterialDto;
+
+  @Nested(() => PartyDto)
+  producer: PartyDto;
+
+  @Nested(() => PartyDto)
+  manufacturer: PartyDto;
+
+  @Uuid()
+  offerId: string;
+
+  @Nested(() => NeedDto)
+  need: NeedDto;
+
+  @Whole(QUANTITY)
+  quantity: number;
+
+  @ListOf(() => ProposalWeekDto, { max: 104 })
+  weeks: ProposalWeekDto[];
+
+  @Whole({ ...PRICE, description: 'Rupiah per base unit, tier in force' })
+  unitPrice: number;
+
+  @Whole({ ...PRICE, example: 1_150, description: 'Rupiah per base unit' })
+  unitFreight: number;
+
+  @Whole({ min: 0, max: Number.MAX_SAFE_INTEGER, example: 20_575_000, description: 'quantity × (price + freight)' })
+  landedCost: number;
+
+  @Nested(() => GradeDto)
+  grade: GradeDto;
+
+  @Nested(() => WhyDto)
+  why: WhyDto;
+
+  @Instant({ description: 'Both sides must have answered before' })
+  expiresAt: string;
+
+  @Instant({ nullable: true })
+  producerAcceptedAt: string | null;
+
+  @Instant({ nullable: true })
+  manufacturerAcceptedAt: string | null;
+
+  @Instant({ nullable: true })
+  agreedAt: string | null;
+
+  @Instant({ nullable: true })
+  endedAt: string | null;
+
+  @OneOf(DECLINE_REASONS, { nullable: true, example: null })
+  declineReason: DeclineReason | null;
+
+  @Text({ max: 500, nullable: true, example: null })
+  declineNote: string | null;
+
+  @OneOf(WITHDRAW_REASONS, { nullable: true, example: null })
+  withdrawReason: WithdrawReason | null;
+
+  @Whole({ min: 1, max: 2_147_483_647, example: 1 })
+  version: number;
+
+  @Instant()
+  createdAt: string;
+
+  @ListOf('text', { max: 2, example: ['accept', 'decline'] })
+  actions: string[];
+}
