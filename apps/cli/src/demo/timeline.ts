@@ -23,7 +23,9 @@ export class Timeline {
     readonly now: Date,
     private readonly random: Random,
   ) {
-    this.dayStartMs = Math.floor((now.getTime() + WIB_MS) / DAY_MS) * DAY_MS - WIB_MS;
+    let dayMs = Math.floor((now.getTime() + WIB_MS) / DAY_MS) * DAY_MS - WIB_MS;
+    while (isWeekend(dayMs)) dayMs += DAY_MS; // on a weekend the running working day is the Monday to come
+    this.dayStartMs = dayMs;
   }
 
   at(ago: WorkingDaysAgo): Date {

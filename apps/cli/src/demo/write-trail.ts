@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { type Actor, Clock, Transactions, withContext } from '#core/platform';
+import { type Actor, type AuditDraft, Clock, Transactions, withContext } from '#core/platform';
 import type { Timeline } from './timeline.js';
 import type { Milestone } from './world/case-plan.js';
 
@@ -12,38 +12,35 @@ class StoryClock extends Clock {
   }
 }
 
-/** The milestones as entries of the audit trail, by who did them and when, in the transaction of `manager`. */
+/**
+ * The milestones as entries of the audit trail, in the transaction of `manager`: what one person did on one day is one
+ * unit of work at the end of that day.
+ */
 export async function writeTrail(
   manager: EntityManager,
   milestones: readonly Milestone[],
   timeline: Timeline,
 ): Promise<void> {
-  for (const group of sameHand(milestones)) {
-    const { actor, ago } = group[group.length - 1];
-    const transactions = new Transactions(insideOf(manager), new StoryClock(timeline.at(ago)));
-    const context = { correlationId: 'demo-story', actor: actorOf(actor), locale: 'id' } as const;
-    await withContext(context, () =>
-      transactions.run(async (tx) => {
-        for (const { action, subjectType, subjectId, reason, details } of group) {
-          tx.audit({ action, subjectType, subjectId, reason, details: { ...details, synthetic: true } });
-        }
-      }),
-    );
+  const days = [...Map.groupBy(milestones, ({ ago }) => Math.ceil(ago))].toSorted(([a], [b]) => b - a);
+  for (const [day, ofDay] of days) {
+    const transactions = new Transactions(insideOf(manager), new StoryClock(timeline.at(day - END_OF_DAY)));
+    for (const [actor, done] of Map.groupBy(ofDay, ({ actor }) => actor)) {
+      const context = { correlationId: 'demo-story', actor: actorOf(actor), locale: 'id' } as const;
+      await withContext(context, () => transactions.run(async (tx) => done.forEach((one) => tx.audit(draftOf(one)))));
+    }
   }
 }
 
-/** What one person did in a row on one day is written at once. */
-function sameHand(milestones: readonly Milestone[]): Milestone[][] {
-  const groups: Milestone[][] = [];
-  for (const milestone of milestones) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    const joins = last?.actor.id === milestone.actor.id && Math.ceil(last.ago) === Math.ceil(milestone.ago);
-    if (group && joins) group.push(milestone);
-    else groups.push([milestone]);
-  }
-  return groups;
-}
+/** Just before 16:00. */
+const END_OF_DAY = 0.999;
+
+const draftOf = ({ action, subjectType, subjectId, reason, details }: Milestone): AuditDraft => ({
+  action,
+  subjectType,
+  subjectId,
+  reason,
+  details: { ...details, synthetic: true },
+});
 
 const actorOf = ({ id, name }: Milestone['actor']): Actor => ({
   kind: 'person',

@@ -1,10 +1,12 @@
 import { addWeeks, type AttributeValue, type RequestState } from '#contracts';
 import { type AttributeConstraint, defaultConstraint } from '#core/catalogue';
-import type { Request, RequestLine } from '#core/demand';
+import type { PRIORITY_GROUNDS, Request, RequestLine } from '#core/demand';
 import type { DemoCatalogue } from '../catalogue.js';
 import type { Timeline, WorkingDaysAgo } from '../timeline.js';
 import type { Milestone } from './case-plan.js';
 import type { Firm } from './registry.js';
+
+type PriorityGround = (typeof PRIORITY_GROUNDS)[number];
 
 /** One material of a need; what is left out takes the usual value. */
 export interface LinePlan extends Partial<
@@ -33,13 +35,15 @@ export interface RequestPlan {
   readonly title: string;
   readonly product?: { readonly code: string; readonly output: number };
   readonly priority: 1 | 2 | 3 | 4 | 5;
+  /** Why it stands above the lowest class, where it is not the usual ground of its class. */
+  readonly ground?: PriorityGround;
   readonly posted: WorkingDaysAgo;
   readonly state?: RequestState;
   readonly lines: readonly LinePlan[];
 }
 
 /** Why a need stands where it stands, by priority class. */
-const GROUNDS = [null, 'continuity', 'export', 'public_tender', 'health_facility'] as const;
+const GROUNDS: readonly (PriorityGround | null)[] = [null, 'continuity', 'export', 'public_tender', 'health_facility'];
 
 /** Writes needs down; numbers are given when all are there. */
 export class DemandBuilder {
@@ -99,7 +103,7 @@ export class DemandBuilder {
       latestWeek: addWeeks(this.firstMonday, line.window[1]),
       maxUnitPrice: line.maxUnitPrice ?? null,
       priority: plan.priority,
-      priorityGround: GROUNDS[plan.priority - 1],
+      priorityGround: plan.priority > 1 ? (plan.ground ?? GROUNDS[plan.priority - 1]) : null,
       maxSuppliers: line.maxSuppliers ?? null,
       minPerSupplier: line.minPerSupplier ?? 0,
       maxShare: line.maxShare ?? 1,

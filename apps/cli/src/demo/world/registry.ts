@@ -1,7 +1,7 @@
 import type { OrganisationRole, Permenperin64Class, Pp7Class } from '#contracts';
 import { type Facility, nameKeyOf, type Organisation } from '#core/organisations';
 import type { DemoCatalogue } from '../catalogue.js';
-import type { Person } from '../cast.js';
+import { CAST, type Person } from '../cast.js';
 import { NameBook } from '../names.js';
 import { Random } from '../random.js';
 import type { Timeline, WorkingDaysAgo } from '../timeline.js';
@@ -28,6 +28,9 @@ export interface FirmPlan {
   readonly person: Person;
 }
 
+/** So that nobody is taken for somebody of the cast. */
+const FIRST_WORDS_OF_THE_CAST = CAST.flatMap(({ organisation }) => organisation?.split(' ') ?? []);
+
 /** Registers invented firms; every number begins with an impossible prefix. */
 export class Registry {
   readonly firms: Firm[] = [];
@@ -38,7 +41,7 @@ export class Registry {
     private readonly catalogue: DemoCatalogue,
     private readonly timeline: Timeline,
   ) {
-    this.names = new NameBook(new Random('names'));
+    this.names = new NameBook(new Random('names'), FIRST_WORDS_OF_THE_CAST);
   }
 
   /** A place where such industry gathers, the heavier the likelier. */

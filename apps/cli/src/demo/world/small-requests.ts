@@ -37,6 +37,7 @@ export function smallRequests(small: readonly SmallFirm[], poolers: readonly Fir
       firm,
       title: `Bahan baku ${trade.words[0].toLowerCase()} ${firm.facility.name.replace('Pabrik ', '')}`,
       priority: random.pick([1, 1, 2, 2, 3]),
+      ground: 'continuity',
       posted: random.between(0.5, 12),
       lines: needs.map((need) => ({
         material: need.material,
@@ -49,6 +50,7 @@ export function smallRequests(small: readonly SmallFirm[], poolers: readonly Fir
     firm,
     title: 'Kebutuhan gabungan anggota sentra',
     priority: 3,
+    ground: 'continuity',
     posted: 3 + i,
     lines: POOLED[i].map(([material, quantity]) => ({ material, quantity, window: [1, 9] })),
   }));

@@ -166,7 +166,7 @@ export class SupplyBuilder {
 }
 
 /** The finest filter media of the story, so that the mask maker next door is sure to be paired with it. */
-export const STAR_GRADE = {
+const STAR_GRADE = {
   gsm: 25,
   width: 175,
   bfe: 99.3,
