@@ -101,14 +101,6 @@ export class EvidenceController {
     return this.show(actor, claimId, await this.evidence.addFieldVisit(actor, claimId, visit));
   }
 
-  @Access({ who: 'party', of: 'evidence', param: 'id' })
-  @Delete('evidence/:id')
-  @ApiOperation({ summary: 'Remove evidence from a draft claim' })
-  @Answers(204)
-  async remove(@CurrentActor() actor: Actor, @UuidParam('id') id: string): Promise<void> {
-    await this.evidence.remove(actor, id);
-  }
-
   @Access({ who: 'party', of: 'evidence', param: 'id', orMinistry: VERIFICATION_READERS })
   @Get('evidence/:id/file')
   @ApiProduces('application/pdf', 'image/png', 'image/jpeg')
@@ -124,6 +116,14 @@ export class EvidenceController {
     response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
     response.setHeader('Cache-Control', 'private, no-store');
     return new StreamableFile(bytes, { type: mediaType, disposition: attachment(name), length: bytes.length });
+  }
+
+  @Access({ who: 'party', of: 'evidence', param: 'id' })
+  @Delete('evidence/:id')
+  @ApiOperation({ summary: 'Remove evidence from a draft claim' })
+  @Answers(204)
+  async remove(@CurrentActor() actor: Actor, @UuidParam('id') id: string): Promise<void> {
+    await this.evidence.remove(actor, id);
   }
 
   private async show(actor: Actor, claimId: string, evidenceId: string): Promise<EvidenceDto> {

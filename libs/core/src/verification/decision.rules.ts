@@ -19,8 +19,6 @@ export const DECISION_REASONS = {
   revoke: ['false_statement', 'forged_evidence', 'plant_closed', 'licence_revoked', 'other'],
 } as const satisfies Partial<Record<DecisionVerdict, readonly string[]>>;
 
-export const REASON_CODES: readonly string[] = [...new Set(Object.values(DECISION_REASONS).flat())];
-
 /** How long a verification of a kind usually holds and at most may hold, months. */
 export const VALIDITY_MONTHS: { readonly [K in ClaimKind]: { readonly usual: number; readonly max: number } } = {
   identity: { usual: 24, max: 36 },
