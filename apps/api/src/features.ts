@@ -3,8 +3,11 @@ import { AuditApiModule } from './audit/audit.api.module.js';
 import { CatalogueApiModule } from './catalogue/catalogue.api.module.js';
 import { DemandApiModule } from './demand/demand.api.module.js';
 import { IdentityApiModule } from './identity/identity.api.module.js';
+import { MatchingApiModule } from './matching/matching.api.module.js';
 import { OrganisationsApiModule } from './organisations/organisations.api.module.js';
+import { PairingsApiModule } from './pairings/pairings.api.module.js';
 import { SupplyApiModule } from './supply/supply.api.module.js';
+import { VerificationApiModule } from './verification/verification.api.module.js';
 
 export type Features = NonNullable<ModuleMetadata['imports']>;
 
@@ -14,6 +17,9 @@ export const FEATURES: Features = [
   IdentityApiModule,
   CatalogueApiModule,
   OrganisationsApiModule,
+  VerificationApiModule,
   SupplyApiModule,
   DemandApiModule,
+  MatchingApiModule,
+  PairingsApiModule,
 ];
