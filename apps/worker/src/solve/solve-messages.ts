@@ -1,4 +1,5 @@
 import type { Plan, Scenario } from '#contracts';
+import type { SolveProgress } from '#core/matching/solve';
 
 /** What the solve thread is started with. */
 export interface SolveOrder {
@@ -7,13 +8,6 @@ export interface SolveOrder {
   readonly gap: number;
   /** One Int32; anything but 0 asks the solver to stop. Seen by the thread without it listening. */
   readonly stop: SharedArrayBuffer;
-}
-
-export interface SolveProgress {
-  /** 0..1 over the whole solve. */
-  readonly fraction: number;
-  readonly objective: number;
-  readonly bound: number;
 }
 
 /** What the thread says; the last message is a plan or a refusal. */

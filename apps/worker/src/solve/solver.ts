@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Plan, Scenario } from '#contracts';
-import type { SolveMessage, SolveOrder, SolveProgress } from './solve-messages.js';
+import type { SolveProgress } from '#core/matching/solve';
+import type { SolveMessage, SolveOrder } from './solve-messages.js';
 
 /** A solver that has not answered this long after its time limit is stuck. */
 const OVERDUE_MS = 30_000;

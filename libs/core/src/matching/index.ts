@@ -9,6 +9,7 @@ export { type ClaimOutcome, type RunClaim, RunDesk, RunLost } from './run-desk.j
 export { documentHash, loadDocument, planHash } from './run-documents.js';
 export type { RunFigures } from './run-figures.js';
 export { type PriceRecord, type RunFilter, RunQueries, type UnmetRecord } from './run-queries.js';
+export { compareReplay, loadFinishedRun, type ReplayReport, type StoredRun } from './run-replay.js';
 export * from './run-result.entity.js';
 export { RunSweeper } from './run-sweeper.js';
 export { RunWriter, type WrittenRun } from './run-writer.js';
