@@ -148,6 +148,12 @@ describe('solve', () => {
     expect(() => solve(scenario)).toThrow(/do not fit whole arithmetic/);
   });
 
+  it("keeps a producer's share where the minimums of two of its offers together exceed it", () => {
+    // Once, the exact search took such lower limits for feasible and the plan rose above its own bound.
+    const scenario = smallScenario({ seed: 1136, variant: 'full', requests: 6, offers: 5 });
+    expect(solve(scenario, { gap: 0 })).toMatchObject({ objective: 84_621, bound: 84_621 });
+  });
+
   it('beats what people do without a plan', () => {
     const scenario = generateScenario({ requests: 200, offers: 100, weeks: 8, seed: 3, variant: 'full' });
     const { objective, baselines } = solve(scenario, { baselines: true });

@@ -39,7 +39,7 @@ export interface FlowNetwork extends Network {
   /** Arcs that stand for capacity, with what they limit. */
   capacityArcs: CapacityArc[];
   prohibitive: number;
-  /** False when the lower limits alone exceed what a request may be filled. */
+  /** False when the lower limits alone exceed what a request may be filled, or a producer's share. */
   consistent: boolean;
 }
 
@@ -74,6 +74,7 @@ export class NetworkBuilder {
   private capacityArcs: CapacityArc[] = [];
   private windows: { offer: number; first: number; last: number; node: number; next: number }[] = [];
   private prohibitive = 0;
+  private consistent = true;
 
   constructor(private readonly problem: Problem) {
     this.weekNode = new Int32Array(problem.offerCapacity.length).fill(-1);
@@ -87,12 +88,9 @@ export class NetworkBuilder {
     this.prohibitive = prohibitiveCost(this.problem, spec);
     this.countOffersOnLines(spec);
     const requestArc = new Int32Array(spec.requests.length);
-    let consistent = true;
     this.addNode();
     for (let i = 0; i < spec.requests.length; i++) this.addNode();
-    for (let i = 0; i < spec.requests.length; i++) {
-      if (!this.addRequest(spec, i, requestArc)) consistent = false;
-    }
+    for (let i = 0; i < spec.requests.length; i++) this.addRequest(spec, i, requestArc);
     for (const window of this.windows) this.addWindowArcs(spec, window);
     this.finishWeekNodes(spec);
     return {
@@ -112,7 +110,7 @@ export class NetworkBuilder {
       slotOfNode: this.slotsOfNodes(),
       capacityArcs: this.capacityArcs,
       prohibitive: this.prohibitive,
-      consistent,
+      consistent: this.consistent,
     };
   }
 
@@ -144,6 +142,7 @@ export class NetworkBuilder {
     this.treeArc = [];
     this.capacityArcs = [];
     this.windows = [];
+    this.consistent = true;
   }
 
   /** Marks the offers in play (head −2: seen, no window yet) and counts them per line. */
@@ -177,8 +176,8 @@ export class NetworkBuilder {
     return this.from.length - 1;
   }
 
-  /** Tranche arcs, groups and pairs of one request; false when its lower limits exceed its need. */
-  private addRequest(spec: FlowSpec, i: number, requestArc: Int32Array): boolean {
+  /** Tranche arcs, groups and pairs of one request. */
+  private addRequest(spec: FlowSpec, i: number, requestArc: Int32Array): void {
     const { problem } = this;
     const request = spec.requests[i];
     const node = i + 1;
@@ -203,7 +202,7 @@ export class NetworkBuilder {
     }
     this.supply[node] = Math.max(0, supply);
     this.fillTranches(first, node);
-    return supply >= 0;
+    if (supply < 0) this.consistent = false;
   }
 
   /** Everything unfilled: the cheaper tranches are full, the dearest (the tree arc) takes the rest. */
@@ -229,6 +228,7 @@ export class NetworkBuilder {
       low += spec.low[pair];
       if (spec.high[pair] > 0) open++;
     }
+    if (low > groupCap[group]) this.consistent = false;
     let source = requestNode;
     if (open > 1 && reach > groupCap[group]) {
       source = this.addNode();
