@@ -4,10 +4,11 @@ import { TOTP } from 'otpauth';
 import supertest from 'supertest';
 import { DataSource } from 'typeorm';
 import type { MinistryRole } from '#contracts';
+import { Product } from '#core/catalogue';
 import { createAccount, hashPassword, newTotpSecret } from '#core/identity';
 import { Invitation, Membership } from '#core/organisations';
 import { type Env, FILE_STORAGE, type FileStorage, newId, sha256, StoredFile } from '#core/platform';
-import { Claim, Evidence, VerificationCase } from '#core/verification';
+import { Claim, ClaimDecision, Evidence, VerificationCase } from '#core/verification';
 import type { Policy, Subject } from '../../apps/api/src/http/index.js';
 import { MatchingWorld } from './matching-world.js';
 
@@ -33,9 +34,15 @@ const STAMP = () => ({ createdAt: new Date(), updatedAt: new Date(), updatedBy: 
 export class AccessWorld {
   private readonly cookies = new Map<CallerName, string>();
   private readonly people = new Map<CallerName, string>();
-  private readonly ids = new Map<string, string>();
+  /** Standing subjects, for calls that change nothing. */
+  private readonly ids = new Map<Subject, string>();
+  /** The newest record by the name that parameters and bodies give it. */
+  private readonly latest = new Map<string, string>();
+  private readonly secrets = new Map<CallerName, string>();
   private offerPlace: { id: string; producerId: string; lineId: string; facilityId: string };
   private manufacturerId: string;
+  /** An account on which administrators may act without ending a caller's session. */
+  private bystander: string;
 
   private constructor(
     private readonly app: NestExpressApplication,
@@ -50,7 +57,30 @@ export class AccessWorld {
     const world = new AccessWorld(app, dataSource, env, matching);
     world.offerPlace = await matching.offer();
     world.manufacturerId = await matching.organisation(['manufacturer'], 'PT Pembeli');
+    await dataSource.manager.insert(Product, {
+      code: 'MASKER',
+      grouping: 'Masker',
+      nameId: 'Masker',
+      nameEn: 'Mask',
+      kbli2020: [],
+    });
+    const { id: offerId, lineId, facilityId } = world.offerPlace;
+    for (const [name, value] of Object.entries({
+      offerId,
+      lineId,
+      facilityId,
+      organisationId: world.offerPlace.producerId,
+      materialCode: 'SPUNBOND',
+      productCode: 'MASKER',
+      regencyCode: '32.73',
+    }))
+      world.latest.set(name, value);
     for (const caller of CALLERS) if (caller !== 'anonymous') await world.addPerson(caller);
+    world.bystander = await createAccount(
+      dataSource.manager,
+      { email: 'saksi@contoh.example', name: 'Saksi', passwordHash: '-' },
+      new Date(),
+    );
     const foreign = await matching.organisation(['producer', 'manufacturer'], 'PT Lain');
     await world.join('owner', world.offerPlace.producerId, 'owner');
     await world.join('owner', world.manufacturerId, 'owner');
@@ -65,78 +95,126 @@ export class AccessWorld {
     return this.cookies.get(caller);
   }
 
-  /** The id that a route's parameter should carry, made anew where a call might use it up. */
-  async idFor(policy: Policy, name: string, method: string): Promise<string> {
-    if (policy.who === 'party' && policy.param === name) return this.subject(policy.of, method !== 'GET');
-    if (name === 'userId' || name === 'personId') return this.people.get('member') ?? newId();
+  /** The id that a route's parameter should carry; what a call might use up is made anew. */
+  async idFor(
+    route: { readonly method: string; readonly openApiPath: string },
+    policy: Policy,
+    name: string,
+  ): Promise<string> {
+    if (policy.who === 'party' && policy.param === name) return this.subject(policy.of, route.method !== 'GET');
+    const [, collection] = /^\/api\/v1\/([\w-]+)/.exec(route.openApiPath) ?? [];
+    if (name === 'id' && collection === 'organisations') return this.subject('organisation', true);
+    if (name === 'id' && collection === 'users') return this.bystander;
+    if (name === 'id' && collection === 'decisions') return this.decision();
+    if (name === 'id' && collection === 'runs') return this.matching.run();
+    if (name === 'id' && SUBJECT_OF[collection]) return this.subject(SUBJECT_OF[collection], true);
     if (name === 'role') return 'auditor';
-    if (name === 'code') return 'SPUNBOND';
-    return newId();
+    if (name === 'code') return collection === 'products' ? 'MASKER' : 'SPUNBOND';
+    return this.latest.get(name) ?? newId();
+  }
+
+  /** A sample body whose references lead to records of the owner. */
+  withIds(body: object): object {
+    const replace = (key: string, value: unknown): unknown => {
+      const id = this.latest.get(key.replace(/s$/, ''));
+      if (id && typeof value === 'string') return id;
+      if (id && Array.isArray(value) && value.every((item) => typeof item === 'string')) return [id];
+      if (Array.isArray(value)) return value.map((item) => replace('', item));
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, replace(name, item)]));
+    };
+    return replace('', body) as object;
   }
 
   private async subject(kind: Subject, fresh: boolean): Promise<string> {
     const known = this.ids.get(kind);
     if (known && !fresh) return known;
-    const id = await this.make(kind);
-    this.ids.set(kind, id);
+    const id = await this.make[kind]();
+    if (!fresh) this.ids.set(kind, id);
     return id;
   }
 
-  private async make(kind: Subject): Promise<string> {
-    const { producerId, lineId, facilityId, id: offerId } = this.offerPlace;
-    const { manager } = this.dataSource;
-    switch (kind) {
-      case 'organisation':
-        return producerId;
-      case 'facility':
-        return facilityId;
-      case 'line':
-        return lineId;
-      case 'offer':
-        return offerId;
-      case 'request':
-        return (await this.matching.need({ manufacturerId: this.manufacturerId })).requestId;
-      case 'proposal': {
-        const need = await this.matching.need({ manufacturerId: this.manufacturerId, quantity: 1 });
-        return this.matching.proposal({ offerId, requestLineId: need.id, quantity: 1 });
-      }
-      case 'claim':
-        return this.claim();
-      case 'case': {
-        const id = newId();
-        await manager.insert(VerificationCase, {
-          id,
-          number: `K-${id}`,
-          organisationId: producerId,
-          state: 'draft',
-          ...STAMP(),
-        });
-        await this.claim(id);
-        return id;
-      }
-      case 'evidence':
-        return this.evidence();
-      case 'invitation': {
-        const id = newId();
-        const letter = {
-          id,
-          organisationId: producerId,
-          email: `${id}@contoh.example`,
-          role: 'member' as const,
-          tokenHash: sha256(Buffer.from(id)),
-          invitedBy: newId(),
-        };
-        await manager.insert(Invitation, {
-          ...letter,
-          createdAt: new Date(),
-          expiresAt: new Date(Date.now() + 3_600_000),
-        });
-        return id;
-      }
-    }
+  private readonly make: Readonly<Record<Subject, () => Promise<string>>> = {
+    organisation: async () => {
+      const id = await this.matching.organisation(['producer', 'manufacturer'], 'PT Segar');
+      await this.join('owner', id, 'owner');
+      await this.join('member', id, 'member');
+      this.latest.set('userId', this.people.get('member') ?? '');
+      await this.invitation(id);
+      return id;
+    },
+    facility: async () => this.matching.facility(this.offerPlace.producerId),
+    line: async () => (await this.offer()).lineId,
+    offer: async () => (await this.offer()).id,
+    request: async () => {
+      const need = await this.matching.need({ manufacturerId: this.manufacturerId });
+      this.latest.set('lineId', need.id);
+      return need.requestId;
+    },
+    proposal: async () => {
+      const need = await this.matching.need({ manufacturerId: this.manufacturerId, quantity: 1 });
+      return this.matching.proposal({ offerId: (await this.offer()).id, requestLineId: need.id, quantity: 1 });
+    },
+    claim: async () => {
+      await this.make.case();
+      return this.latest.get('claimId') ?? '';
+    },
+    case: async () => {
+      const id = newId();
+      const { producerId } = this.offerPlace;
+      const file = { id, number: `K-${id}`, organisationId: producerId, state: 'submitted' as const };
+      await this.dataSource.manager.insert(VerificationCase, {
+        ...file,
+        submittedAt: new Date(),
+        dueAt: new Date(),
+        ...STAMP(),
+      });
+      this.latest.set('claimId', await this.claim(id));
+      return id;
+    },
+    evidence: () => this.evidence(),
+    invitation: () => this.invitation(this.offerPlace.producerId),
+  };
+
+  /** A verdict that waits for its second signature. */
+  private async decision(): Promise<string> {
+    const id = newId();
+    const claimId = await this.make.claim();
+    const verdict = { verdict: 'verify' as const, level: 2 as const, state: 'awaiting_second' as const };
+    await this.dataSource.manager.insert(ClaimDecision, {
+      id,
+      claimId,
+      ...verdict,
+      decidedBy: this.bystander,
+      decidedByName: 'Saksi',
+      createdAt: new Date(),
+    });
+    return id;
   }
 
-  private async claim(caseId: string | null = null): Promise<string> {
+  private async offer(): Promise<{ id: string; lineId: string }> {
+    const { producerId, facilityId } = this.offerPlace;
+    const made = await this.matching.offer({ producerId, facilityId });
+    this.latest.set('offerId', made.id);
+    this.latest.set('lineId', made.lineId);
+    return made;
+  }
+
+  private async invitation(organisationId: string): Promise<string> {
+    const id = newId();
+    const letter = { id, organisationId, email: `${id}@contoh.example`, role: 'member' as const };
+    const times = { createdAt: new Date(), expiresAt: new Date(Date.now() + 3_600_000) };
+    await this.dataSource.manager.insert(Invitation, {
+      ...letter,
+      ...times,
+      tokenHash: sha256(Buffer.from(id)),
+      invitedBy: newId(),
+    });
+    this.latest.set('invitationId', id);
+    return id;
+  }
+
+  private async claim(caseId: string): Promise<string> {
     const id = newId();
     const organisationId = this.offerPlace.producerId;
     await this.dataSource.manager.insert(Claim, {
@@ -145,14 +223,14 @@ export class AccessWorld {
       caseId,
       kind: 'identity',
       statement: {},
-      state: 'draft',
+      state: 'pending',
       ...STAMP(),
     });
     return id;
   }
 
   private async evidence(): Promise<string> {
-    const [id, fileId, claimId] = [newId(), newId(), await this.claim()];
+    const [id, fileId, claimId] = [newId(), newId(), await this.make.claim()];
     const { manager } = this.dataSource;
     const bytes = Buffer.from('%PDF-1.4\n%%EOF');
     await this.app.get<FileStorage>(FILE_STORAGE).put(fileId, bytes);
@@ -186,8 +264,6 @@ export class AccessWorld {
     this.people.set(caller, await createAccount(this.dataSource.manager, { ...account, ...powers }, new Date()));
     this.secrets.set(caller, secret);
   }
-
-  private readonly secrets = new Map<CallerName, string>();
 
   private async join(caller: CallerName, organisationId: string, role: 'owner' | 'member'): Promise<void> {
     await this.dataSource.manager.insert(Membership, {
@@ -228,6 +304,16 @@ export class AccessWorld {
     });
   }
 }
+
+const SUBJECT_OF: Readonly<Record<string, Subject>> = {
+  claims: 'claim',
+  cases: 'case',
+  evidence: 'evidence',
+  lines: 'line',
+  offers: 'offer',
+  requests: 'request',
+  proposals: 'proposal',
+};
 
 const ROLE_OF: Partial<Record<CallerName, MinistryRole>> = {
   auditor: 'auditor',

@@ -71,10 +71,12 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 }
 
-const fingerprintOf = (request: Request): string =>
-  createHash('sha256')
-    .update(`${request.method} ${request.originalUrl}\n${JSON.stringify(request.body ?? null)}`)
-    .digest('hex');
+/** Files are read after this: of an upload only its length can be told apart here. */
+const fingerprintOf = (request: Request): string => {
+  const upload = request.is('multipart/form-data') ? request.headers['content-length'] : undefined;
+  const content = JSON.stringify(request.body ?? { upload });
+  return createHash('sha256').update(`${request.method} ${request.originalUrl}\n${content}`).digest('hex');
+};
 
 function keptHeaders(response: Response, body: unknown): Record<string, string> {
   const headers: Record<string, string> = {};
