@@ -36,8 +36,8 @@ const DEFAULT_TIME_LIMIT_MS = 60_000;
 const DEFAULT_GAP = 0.005;
 /** Rounds of improvement a run may take, and how little a round may close before it counts as idle. */
 const MOST_ROUNDS = 24;
-const IDLE_SHARE = 0.02;
-const IDLE_ROUNDS = 3;
+const IDLE_SHARE = 0.04;
+const IDLE_ROUNDS = 2;
 
 /** Scenario in, plan out: feasible always, certified always. Deterministic unless time or the caller cuts it short. */
 export function solve(scenario: Scenario, options: SolveOptions = {}): Plan {
