@@ -1,6 +1,7 @@
-import { addWeeks, type Plan, type PlanAllocation, type ScenarioFreight } from '#contracts';
+import { addWeeks, type Plan, type PlanAllocation } from '#contracts';
 import type { ProposalDraft } from '../proposal-book.js';
-import { pairName, type PlaceRow, type Snapshot } from './snapshot.types.js';
+import { transitWeeks } from '../transit.js';
+import { pairName, type Snapshot } from './snapshot.types.js';
 
 export interface DraftedPlan {
   readonly drafts: readonly ProposalDraft[];
@@ -41,8 +42,7 @@ function draftPair(
   const need = snapshot.needs.get(requestLineId);
   if (!offer || !need)
     throw new Error(`the plan pairs ${offerId} with ${requestLineId}, which are not in the scenario`);
-  const freight = snapshot.scenario.policy?.freight as ScenarioFreight;
-  const travel = offer.leadWeeks + transitWeeks(freight, offer, need);
+  const travel = offer.leadWeeks + transitWeeks(snapshot.scenario.policy?.freight?.longSeaKm, offer, need);
   return {
     offerId,
     requestLineId,
@@ -75,16 +75,4 @@ function draftPair(
     requestLineVersion: need.version,
     level: offer.level,
   };
-}
-
-const EARTH_RADIUS_KM = 6371.0088;
-const RADIANS = Math.PI / 180;
-
-/** Weeks on the way, as the scenario format counts them: by road none, by sea one, or two when it is far. */
-export function transitWeeks(freight: ScenarioFreight, from: PlaceRow, to: PlaceRow): number {
-  if (from.landmass === to.landmass) return 0;
-  const sinLat = Math.sin(((to.lat - from.lat) * RADIANS) / 2);
-  const sinLon = Math.sin(((to.lon - from.lon) * RADIANS) / 2);
-  const h = sinLat * sinLat + Math.cos(from.lat * RADIANS) * Math.cos(to.lat * RADIANS) * sinLon * sinLon;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(Math.min(1, h))) > freight.longSeaKm ? 2 : 1;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseScenario } from '#kernel';
 import { DEFAULT_POLICY } from '../policy.rules.js';
 import type { StandingProposal } from '../proposal-book.js';
-import { transitWeeks } from './plan-drafts.js';
+import { transitWeeks } from '../transit.js';
 import { buildScenario } from './scenario-builder.js';
 import type { NeedRow, OfferRow, SnapshotRows } from './snapshot.types.js';
 
@@ -205,12 +205,11 @@ describe('a scenario from the database', () => {
 });
 
 describe('weeks on the way', () => {
-  const freight = DEFAULT_POLICY.freight;
   it('are none by road, one by sea, two by far sea', () => {
     const makassar = { lat: -5.15, lon: 119.43, landmass: 'Sulawesi' };
     const jayapura = { lat: -2.53, lon: 140.72, landmass: 'Papua' };
-    expect(transitWeeks(freight, JAVA, { ...JAVA, lat: -8 })).toBe(0);
-    expect(transitWeeks(freight, JAVA, makassar)).toBe(1);
-    expect(transitWeeks(freight, JAVA, jayapura)).toBe(2);
+    expect(transitWeeks(undefined, JAVA, { ...JAVA, lat: -8 })).toBe(0);
+    expect(transitWeeks(undefined, JAVA, makassar)).toBe(1);
+    expect(transitWeeks(undefined, JAVA, jayapura)).toBe(2);
   });
 });

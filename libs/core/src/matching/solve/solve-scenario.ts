@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Plan } from '#contracts';
 import { describeFaults, parseScenario, ScenarioTooLarge, solve } from '#kernel';
+import { keepWeeks } from './keep-weeks.js';
 
 export interface SolveProgress {
   /** 0..1 over the whole solve. */
@@ -51,7 +52,7 @@ export function solveScenario(
         onProgress?.({ fraction: before + own * Math.min(1, Math.max(0, share)), objective, bound });
       },
     });
-    return { plan };
+    return { plan: keepWeeks(parsed.scenario, plan) };
   } catch (error) {
     if (error instanceof ScenarioTooLarge) return { faults: [error.message] };
     throw error;
