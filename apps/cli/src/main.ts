@@ -5,6 +5,7 @@ import { registerAuditCommands } from './audit/index.js';
 import { withDatabase } from './database/index.js';
 import { registerDriftCommand } from './drift/index.js';
 import { registerMatchCommands } from './match/index.js';
+import { registerRunCommands } from './runs/index.js';
 import { reportPreparation, type DemoWish } from './start/preparation.js';
 
 /**
@@ -42,6 +43,7 @@ function createProgram(env: NodeJS.ProcessEnv): Command {
   registerTotpCommand(program);
   registerAuditCommands(program, env);
   registerMatchCommands(program);
+  registerRunCommands(program, env);
   registerDriftCommand(program, env);
   return program;
 }
