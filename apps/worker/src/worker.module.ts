@@ -7,6 +7,7 @@ import { type Env, PlatformModule } from '#core/platform';
 import { dataSourceOptions } from '#core/schema';
 import { SupplyModule } from '#core/supply';
 import { VerificationModule } from '#core/verification';
+import { AuditHeadJob } from './jobs/audit-head.job.js';
 import { ExpireProposalsJob } from './jobs/expire-proposals.job.js';
 import { MatchRunJob } from './jobs/match-run.job.js';
 import { SendMailJob } from './jobs/send-mail.job.js';
@@ -30,7 +31,14 @@ export class WorkerModule {
         MatchingModule,
         PairingsModule,
       ],
-      providers: [MatchRunJob, ExpireProposalsJob, SendMailJob, SweepJob, { provide: SOLVER, useValue: solver }],
+      providers: [
+        AuditHeadJob,
+        MatchRunJob,
+        ExpireProposalsJob,
+        SendMailJob,
+        SweepJob,
+        { provide: SOLVER, useValue: solver },
+      ],
     };
   }
 }

@@ -18,6 +18,8 @@ export interface JobPayloads {
   'offers.freshness': Record<string, never>;
   /** Send one queued message. */
   'mail.send': { messageId: string };
+  /** Sign the head of the audit trail and write it outside the database. */
+  'audit.head': Record<string, never>;
   /** Delete expired idempotency keys, sessions and used tokens; ring again for what waits. */
   'platform.sweep': Record<string, never>;
 }
@@ -49,6 +51,7 @@ export const JOBS: { readonly [N in JobName]: JobSpec } = {
   'requests.lapse': { queue: 'housekeeping', attempts: 3, backoff_ms: 2_000, every_ms: 60 * MINUTE_MS },
   'offers.freshness': { queue: 'housekeeping', attempts: 3, backoff_ms: 2_000, every_ms: 60 * MINUTE_MS },
   'mail.send': { queue: 'mail', attempts: 6, backoff_ms: 3_000 },
+  'audit.head': { queue: 'housekeeping', attempts: 3, backoff_ms: 2_000, every_ms: 5 * MINUTE_MS },
   'platform.sweep': { queue: 'housekeeping', attempts: 1, backoff_ms: 1_000, every_ms: 15_000 },
 };
 

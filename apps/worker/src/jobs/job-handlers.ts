@@ -4,6 +4,7 @@ import { LapseService } from '#core/demand';
 import { RunChanges } from '#core/matching';
 import { FreshnessService } from '#core/supply';
 import { ExpireClaims } from '#core/verification';
+import { AuditHeadJob } from './audit-head.job.js';
 import { ExpireProposalsJob } from './expire-proposals.job.js';
 import type { JobTry } from './job-try.js';
 import { MatchRunJob } from './match-run.job.js';
@@ -25,6 +26,7 @@ export function jobHandlers(app: INestApplicationContext): JobHandlers {
     'requests.lapse': () => app.get(LapseService).lapseRequests(),
     'offers.freshness': () => app.get(FreshnessService).refreshFreshness(),
     'mail.send': (payload, attempt) => app.get(SendMailJob).handle(payload, attempt),
+    'audit.head': () => app.get(AuditHeadJob).handle(),
     'platform.sweep': () => app.get(SweepJob).handle(),
   };
 }
