@@ -64,7 +64,8 @@ export class Request {
   'quantity > 0 and earliest_week <= latest_week and priority between 1 and 5 and max_share > 0 and max_share <= 1',
 )
 @Index(['requestId', 'position'])
-@Index(['materialCode', 'state', 'id'])
+@Index(['materialCode', 'state', 'quantity'])
+@Index(['materialCode', 'requestId'])
 @Index(['organisationId', 'state', 'id'])
 @Index('ix_request_line_lapse', ['latestWeek'], { where: `state in ('open', 'matched')` })
 export class RequestLine {

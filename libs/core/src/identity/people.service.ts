@@ -33,7 +33,7 @@ const PERSON_COLUMNS = `p.id, p.name, p.email, p.email_verified as "emailVerifie
   coalesce(p.two_factor_enabled, false) as "hasSecondFactor",
   array(select g.role from ministry_grant g where g.user_id = p.id and g.revoked_at is null order by g.role) as "ministryRoles",
   (select a.locked_until from sign_in_attempt a
-   where a.key = encode(sha256(convert_to('sign_in:' || p.email, 'UTF8')), 'hex') and a.locked_until > $1) as "lockedUntil"`;
+   where a.key = encode(sha256(convert_to('sign_in:' || p.email, 'UTF8')), 'hex')::char(64) and a.locked_until > $1) as "lockedUntil"`;
 
 /** The administrator's work on accounts. */
 @Injectable()

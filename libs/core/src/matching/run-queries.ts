@@ -129,7 +129,7 @@ export class RunQueries {
        left join offer on p.resource = 'offer' and offer.id = p.resource_id
        left join organisation o on o.id = coalesce(line.organisation_id, offer.organisation_id)
        where p.run_id = $1
-         and ($2::int is null or p.price < $2 or (p.price = $2 and (p.resource_id, p.week) > ($3::uuid, $4::date)))
+         and ($2::int is null or (p.price <= $2 and (p.price < $2 or (p.resource_id, p.week) > ($3::uuid, $4::date))))
        order by p.price desc, p.resource_id, p.week limit $5`,
       [runId, after?.price ?? null, after?.id ?? null, after?.week ?? null, limit + 1],
     );

@@ -25,6 +25,7 @@ export class Membership {
 
 @Entity('invitation')
 @Index(['organisationId', 'id'])
+@Index('ix_invitation_open', ['organisationId', 'expiresAt'], { where: 'accepted_at is null and revoked_at is null' })
 export class Invitation {
   @PrimaryColumn('uuid')
   id: string;

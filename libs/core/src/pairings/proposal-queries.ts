@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ProposalState } from '#contracts';
-import { instantCursor, instantKey } from '#core/matching';
+import { instantKey } from '#core/matching';
 import {
   type Actor,
   found,
@@ -14,6 +14,7 @@ import {
   type PageQuery,
   Refusal,
 } from '#core/platform';
+import { proposalPage } from './proposal-page.js';
 import type { Proposal } from './proposal.entity.js';
 import type { Side } from './proposal.rules.js';
 import { sidesOf } from './proposal.service.js';
@@ -73,39 +74,16 @@ export class ProposalQueries {
   /** Newest first. A person of several organisations names the one whose inbox it is, or sees all of theirs. */
   async list(actor: Actor, filter: ProposalFilter): Promise<Page<ProposalRecord>> {
     const limit = limitOf(filter);
-    const { where, parameters } = this.conditions(actor, filter);
+    const page = proposalPage(filter, this.organisationsOf(actor, filter.organisationId), limit + 1);
     const rows = (await this.dataSource.query(
-      `${SELECT} where ${where.join(' and ')} order by p.created_at desc, p.id desc limit ${limit + 1}`,
-      parameters,
+      `${SELECT} where p.id in (${page.sql}) order by p.created_at desc, p.id desc`,
+      page.parameters,
     )) as Row[];
     return pageOf(
       rows.map((row) => recordOf(row, actor)),
       limit,
       ({ proposal }) => instantKey(proposal.createdAt, proposal.id),
     );
-  }
-
-  private conditions(actor: Actor, filter: ProposalFilter): { where: string[]; parameters: unknown[] } {
-    const where: string[] = [];
-    const parameters: unknown[] = [];
-    const add = (condition: string, ...values: unknown[]) => {
-      where.push(condition.replace(/\?/g, () => `$${parameters.push(values.shift())}`));
-    };
-    const organisations = this.organisationsOf(actor, filter.organisationId);
-    if (organisations) {
-      const sides = filter.side ? [filter.side] : (['producer', 'manufacturer'] as const);
-      const of = sides.map((side) => `p.${side}_id = any(?::uuid[])`).join(' or ');
-      add(`(${of})`, ...sides.map(() => organisations));
-    } else add('true');
-    if (filter.state) add('p.state = ?', filter.state);
-    if (filter.materialCode) add('p.material_code = ?', filter.materialCode);
-    if (filter.runId) add('p.run_id = ?', filter.runId);
-    if (filter.requestId) add('l.request_id = ?', filter.requestId);
-    if (filter.cursor !== undefined) {
-      const { at, id } = instantCursor(filter.cursor);
-      add('(p.created_at, p.id) < (?, ?)', at, id);
-    }
-    return { where, parameters };
   }
 
   /** Whose proposals; undefined: everybody's. */

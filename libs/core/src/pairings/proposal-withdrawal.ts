@@ -31,6 +31,7 @@ export class ProposalWithdrawal implements ClaimEndedListener, OfferWithdrawnLis
           line_id: lineId,
         })),
       ),
+      [...new Set(claims.map(({ organisationId }) => organisationId))],
     ]);
     if (offers.length === 0) return;
     const ids = offers.map(({ id }) => id);
@@ -72,18 +73,22 @@ const LIVE_PROPOSALS = `
     p.material_code as "materialCode"
   from proposal p`;
 
-/** Offers that may rest on these claims, by kind. */
+/** Offers that may rest on these claims, by kind: those of the line, of the facility, or of the whole organisation. */
 const OFFERS_ON_CLAIMS = `
-  select o.id from offer o
-  where exists (
-    select 1 from jsonb_to_recordset($1::jsonb)
+  with ended as (
+    select * from jsonb_to_recordset($1::jsonb)
       as c(kind text, organisation_id uuid, facility_id uuid, material_code text, line_id uuid)
-    where c.organisation_id = o.organisation_id and case c.kind
-      when 'facility' then c.facility_id = o.facility_id
-      when 'capability' then c.facility_id = o.facility_id and c.material_code = o.material_code
-      when 'capacity' then c.line_id = o.line_id
-      else c.facility_id is null or c.facility_id = o.facility_id end)
-  order by o.id for no key update of o`;
+  ), resting as (
+    select o.id from ended c join offer o on o.line_id = c.line_id and o.organisation_id = c.organisation_id
+    where c.kind = 'capacity'
+    union
+    select o.id from ended c join offer o on o.facility_id = c.facility_id and o.organisation_id = c.organisation_id
+    where c.kind <> 'capacity' and (c.kind <> 'capability' or o.material_code = c.material_code)
+    union
+    select o.id from ended c join offer o on o.organisation_id = c.organisation_id
+    where c.kind in ('identity', 'certificate') and c.facility_id is null
+  )
+  select id from offer where id in (select id from resting) order by id for no key update`;
 
 /** Live proposals of offers $1 that their request would not be given under what still covers the offers, $2. */
 const UNSUPPORTED = `${LIVE_PROPOSALS}

@@ -18,7 +18,12 @@ const LIVE = `state in ('proposed', 'accepted_by_manufacturer', 'accepted_by_pro
 @Index(['manufacturerId', 'state', 'createdAt', 'id'])
 @Index(['producerId', 'createdAt', 'id'])
 @Index(['manufacturerId', 'createdAt', 'id'])
-@Index(['runId', 'id'])
+@Index(['producerId', 'materialCode', 'createdAt', 'id'])
+@Index(['manufacturerId', 'materialCode', 'createdAt', 'id'])
+@Index(['runId', 'createdAt', 'id'])
+@Index(['createdAt', 'id'])
+@Index(['state', 'createdAt', 'id'])
+@Index(['materialCode', 'createdAt', 'id'])
 @Index(['requestLineId', 'state'])
 @Index(['offerId', 'state'])
 export class Proposal {

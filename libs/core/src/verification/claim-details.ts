@@ -71,7 +71,8 @@ export async function claimDetails(
     where: { claimId: In(ids), ...(inside ? { state: 'final' } : {}) },
     order: { createdAt: 'asc', id: 'asc' },
   });
-  const ticks = inside ? [] : await manager.findBy(CaseCheck, { claimId: In(ids) });
+  const caseIds = rows.flatMap((row) => row.caseId ?? []);
+  const ticks = inside ? [] : await manager.findBy(CaseCheck, { caseId: In(caseIds), claimId: In(ids) });
   const warnings = await warningsOf(manager, await manager.findBy(Claim, { id: In(ids) }), today);
   return rows.map((row) => ({
     row,

@@ -70,11 +70,14 @@ interface CapacityFacts {
   readonly verifiedBefore: number | null;
 }
 
+/** Of each way to find them: enough for a median. */
+const PEERS_MAX = 200;
+
 const NO_CAPACITY: CapacityFacts = { lineUnit: null, lineMachines: null, median: null, verifiedBefore: null };
 
 /**
  * The line, the median of other capacity claims of its material, and the line's capacity as last verified. The
- * material is the one the claim names, or the only one the line offers; at most 1,000 peers are looked at. Lines and
+ * material is the one the claim names, or the only one the line offers; a few hundred peers are looked at. Lines and
  * offers are read by table name: their room stands above this one.
  */
 const CAPACITY_FACTS = `
@@ -82,13 +85,14 @@ const CAPACITY_FACTS = `
     select coalesce($3::text, (select min(o.material_code) from offer o where o.line_id = $2
       having count(distinct o.material_code) = 1)) as material
   ), peer as (
-    select c.id, c.statement from subject, claim c
-    where c.kind = 'capacity' and c.state in ('pending', 'verified') and c.material_code = subject.material
+    (select c.id, c.statement from subject, claim c
+     where c.kind = 'capacity' and c.state in ('pending', 'verified') and c.material_code = subject.material
+     limit ${PEERS_MAX})
     union
-    select c.id, c.statement from subject, offer o join claim c on c.line_id = o.line_id
-    where c.kind = 'capacity' and c.state in ('pending', 'verified') and c.material_code is null
-      and o.state = 'published' and o.material_code = subject.material
-    limit 1000
+    (select c.id, c.statement from subject, offer o join claim c on c.line_id = o.line_id
+     where c.kind = 'capacity' and c.state in ('pending', 'verified') and c.material_code is null
+       and o.state = 'published' and o.material_code = subject.material
+     limit ${PEERS_MAX})
   )
   select l.unit as "lineUnit", l.machines as "lineMachines",
     (select percentile_cont(0.5) within group (order by (statement->>'effectivePerWeek')::float8) from peer where id <> $1) as "perWeek",

@@ -15,6 +15,8 @@ import { Organisation } from '../organisations/organisation.entity.js';
 @Index(['organisationId', 'id'])
 @Index(['caseId', 'id'])
 @Index(['facilityId', 'kind', 'state'])
+@Index('ix_claim_organisation_wide', ['organisationId', 'kind', 'state'], { where: 'facility_id is null' })
+@Index('ix_claim_peers', ['materialCode', 'state'], { where: `kind = 'capacity'` })
 @Index('ix_claim_expiry', ['validUntil', 'id'], { where: `state = 'verified'` })
 export class Claim {
   @PrimaryColumn('uuid')
@@ -35,7 +37,6 @@ export class Claim {
   facilityId: string | null;
 
   /** Capability: which material. Capacity: what its figures count, when stated. */
-  @Index()
   @Column('text', { nullable: true })
   materialCode: string | null;
 

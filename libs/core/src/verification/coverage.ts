@@ -35,14 +35,19 @@ const COVERAGE = `
     order by c.valid_from desc, c.id desc limit 1
   ) capacity on true
   cross join lateral (
-    select coalesce(array_agg(distinct c.statement->>'type' order by c.statement->>'type'), '{}') as types from claim c
-    where c.organisation_id = o.organisation_id and c.kind = 'certificate' and ${HOLDS}
-      and (c.facility_id is null or c.facility_id = o.facility_id)
+    select coalesce(array_agg(distinct type order by type), '{}') as types from (
+      select c.statement->>'type' as type from claim c
+      where c.organisation_id = o.organisation_id and c.facility_id is null and c.kind = 'certificate' and ${HOLDS}
+      union all
+      select c.statement->>'type' from claim c
+      where c.organisation_id = o.organisation_id and c.facility_id = o.facility_id and c.kind = 'certificate' and ${HOLDS}
+    ) held
   ) certificate
   where (case when $2::uuid[] is null then o.state = 'published' else o.id = any($2::uuid[]) end)
     and capability.level >= 1
     and (o.line_id is null or capacity.level >= 1)
-    and exists (select 1 from claim c where c.organisation_id = o.organisation_id and c.kind = 'identity' and ${HOLDS})
+    and exists (select 1 from claim c where c.organisation_id = o.organisation_id and c.facility_id is null
+      and c.kind = 'identity' and ${HOLDS})
     and exists (select 1 from claim c where c.facility_id = o.facility_id and c.kind = 'facility' and ${HOLDS}
       and c.organisation_id = o.organisation_id)
   order by o.id`;

@@ -23,6 +23,7 @@ export interface FieldVisit {
 /** What supports a claim: a file, a laboratory result (perhaps with its report), or a field visit. */
 @Entity('evidence')
 @Index(['claimId', 'createdAt', 'id'])
+@Index(['fileId'])
 export class Evidence {
   @PrimaryColumn('uuid')
   id: string;
