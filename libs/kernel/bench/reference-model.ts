@@ -66,6 +66,8 @@ function allowedPair(
   request: ScenarioRequest,
   name: string,
 ): ReferencePair | undefined {
+  const isExcluded = scenario.exclusions?.some((entry) => entry.offer === offer.id && entry.request === request.id);
+  if (isExcluded === true) return undefined;
   const link = scenario.links?.find((entry) => entry.offer === offer.id && entry.request === request.id);
   if (scenario.links !== undefined && link === undefined) return undefined;
   if (link === undefined && !meetsRules(scenario, offer, request)) return undefined;

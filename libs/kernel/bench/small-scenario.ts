@@ -1,6 +1,7 @@
 import type {
   Scenario,
   ScenarioCommitment,
+  ScenarioExclusion,
   ScenarioLine,
   ScenarioLink,
   ScenarioOffer,
@@ -56,7 +57,18 @@ export function smallScenario(settings: SmallSettings): Scenario {
   }
   if (random.next() < 0.5) scenario.commitments = makeCommitments(random, scenario);
   if (random.next() < 0.1) scenario.links = makeLinks(random, scenario);
+  const exclusions = makeExclusions(settings.seed, scenario);
+  if (exclusions.length > 0) scenario.exclusions = exclusions;
   return scenario;
+}
+
+/** From a stream of their own, so that the rest of a scenario does not depend on them; one scenario in five has some. */
+function makeExclusions(seed: number, scenario: Scenario): ScenarioExclusion[] {
+  if (seed % 5 !== 2) return [];
+  const random = new Random(seed * 31 + 5);
+  return scenario.offers.flatMap((offer) =>
+    scenario.requests.filter(() => random.next() < 0.25).map((request) => ({ offer: offer.id, request: request.id })),
+  );
 }
 
 function makeLines(random: Random, settings: SmallSettings, weeks: number): ScenarioLine[] {

@@ -85,6 +85,18 @@ describe('solve', () => {
     expect(solve(scenario).unmet[0].reasons[0].code).toBe(code);
   });
 
+  it('never uses an excluded pair, and counts it beside the reason', () => {
+    const exclusions = [{ offer: 'near', request: 'r' }];
+    const plan = solve({ ...EXAMPLE, policy: { fillValue: 5000 }, exclusions });
+    expect(plan.allocations).toEqual([]);
+    expect(plan.unmet[0]).toMatchObject({ quantity: 300, relaxation: { constraint: 'gsm', to: 40 } });
+    expect(plan.unmet[0].reasons).toMatchObject([{ code: 'spec', detail: { offers: 1, excluded: 1 } }]);
+    const links = [{ offer: 'near', request: 'r', unitCost: 5 }];
+    expect(solve({ ...EXAMPLE, links, exclusions }).unmet[0].reasons).toEqual([
+      { code: 'no_offer', detail: { offers: 0, excluded: 1 } },
+    ]);
+  });
+
   it('names no_offer where nobody makes the material', () => {
     const scenario = { ...EXAMPLE, materials: [...EXAMPLE.materials, { code: 'X', weight: 1, kgPerUnit: 1 }] };
     scenario.requests = [{ ...EXAMPLE.requests[0], material: 'X' }];

@@ -15,6 +15,8 @@ export interface Scenario {
   requests: ScenarioRequest[];
   /** Present: only these pairs are allowed, and only time, limits and split rules are checked for them. */
   links?: ScenarioLink[];
+  /** Pairs that are never allowed, whatever the rules and links say: declined of late, say. Naming one twice is no fault. */
+  exclusions?: ScenarioExclusion[];
   commitments?: ScenarioCommitment[];
 }
 
@@ -138,6 +140,12 @@ export interface ScenarioLink {
   request: string;
   unitCost: number;
   transitWeeks?: number;
+}
+
+/** No order may go from the offer to the request; what is agreed between them already stays. */
+export interface ScenarioExclusion {
+  offer: string;
+  request: string;
 }
 
 export interface ScenarioCommitment {

@@ -24,6 +24,18 @@ export function checkLinks(root: RecordReader, intake: Intake): void {
   }
 }
 
+/** Exclusions: pairs that are never allowed. The same pair twice says nothing new and is no fault. */
+export function checkExclusions(root: RecordReader, intake: Intake): void {
+  const exclusions = root.list('exclusions', LIMITS.exclusions, false) ?? [];
+  for (let i = 0; i < exclusions.length; i++) {
+    const reader = RecordReader.open(exclusions[i], `exclusions[${i}]`, intake.faults);
+    if (reader === undefined) continue;
+    takeReference(reader, 'offer', intake.offers, 'offer', true);
+    takeReference(reader, 'request', intake.requests, 'request', true);
+    reader.end();
+  }
+}
+
 /** Commitments: what is already agreed (fixed) or proposed (earns a bonus when kept). */
 export function checkCommitments(root: RecordReader, intake: Intake): void {
   const commitments = root.list('commitments', LIMITS.commitments, false) ?? [];

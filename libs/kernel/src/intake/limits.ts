@@ -6,6 +6,7 @@ export const LIMITS = {
   offers: 200_000,
   requests: 200_000,
   links: 20_000_000,
+  exclusions: 2_000_000,
   commitments: 2_000_000,
   tranches: 10,
   tiers: 20,

@@ -57,6 +57,7 @@ const TWENTY_FAULTS: [string, string, (s: Loose) => void][] = [
   ['requests[1].priority', 'out_of_range', (s) => (s.requests[1].priority = 6)],
   ['requests[2].constraints.gsm', 'wrong_format', (s) => (s.requests[2].constraints.gsm = {})],
   ['requests[3].site', 'not_an_object', (s) => (s.requests[3].site = 'Jakarta')],
+  ['exclusions[0].offer', 'dangling', (s) => (s.exclusions = [{ offer: 'ghost', request: 'r0' }])],
   ['commitments[0].state', 'wrong_format', (s) => (s.commitments = [commitment({ state: 'maybe' })])],
 ];
 

@@ -1,6 +1,6 @@
 import { SCENARIO_FORMAT, type Scenario } from '../format/scenario.js';
 import { checkLines, checkMaterials, checkOffers } from './check-offers.js';
-import { checkCommitments, checkLinks } from './check-pairs.js';
+import { checkCommitments, checkExclusions, checkLinks } from './check-pairs.js';
 import { checkPolicy } from './check-policy.js';
 import { checkRequests } from './check-requests.js';
 import { FaultList, MAX_FAULTS, type Fault } from './faults.js';
@@ -60,6 +60,7 @@ function checkRoot(root: RecordReader, faults: FaultList, warnings: FaultList): 
   checkOffers(root, intake);
   checkRequests(root, intake);
   checkLinks(root, intake);
+  checkExclusions(root, intake);
   checkCommitments(root, intake);
   root.end();
 }

@@ -2,7 +2,7 @@ import { distanceKm, transitWeeks, unitFreight } from './freight.js';
 import { NO_LIMIT, type ScenarioModel } from './scenario-model.js';
 
 /** Why an offer may not serve a request; several may hold at once. */
-export const BAR = { spec: 1, level: 2, certificate: 4, localContent: 8, price: 16, late: 32 } as const;
+export const BAR = { spec: 1, level: 2, certificate: 4, localContent: 8, price: 16, late: 32, excluded: 64 } as const;
 
 /**
  * Finds the allowed pairs of one request at a time, into arrays that are used again for the next: nothing is held
@@ -43,8 +43,10 @@ export class PairScanner {
   private scanOffers(request: number): number {
     const { model } = this;
     const candidates = model.offersOfMaterial[model.requests.material[request]];
+    const excluded = model.requests.excluded[request];
     let count = 0;
     for (const offer of candidates) {
+      if (excluded.size > 0 && excluded.has(offer)) continue;
       if (!this.meetsNeed(request, offer)) continue;
       const price = this.lowestPriceFor(offer, model.requests.quantity[request]);
       if (price > model.requests.maxUnitPrice[request]) continue;
@@ -59,10 +61,12 @@ export class PairScanner {
 
   private scanLinks(request: number): number {
     const links = this.model.scenario.links ?? [];
+    const excluded = this.model.requests.excluded[request];
     let count = 0;
     for (const at of this.linksOfRequest[request]) {
       const link = links[at];
       const offer = this.model.offerIndex.get(link.offer)!;
+      if (excluded.has(offer)) continue;
       this.freight[count] = 0;
       if (!this.setWindow(request, offer, link.transitWeeks ?? 0, count)) continue;
       this.offer[count] = offer;
@@ -95,6 +99,7 @@ export class PairScanner {
     const price = this.lowestPriceFor(offer, requests.quantity[request]);
     if (price > requests.maxUnitPrice[request]) bars |= BAR.price;
     if (!this.placeInTime(request, offer, 0)) bars |= BAR.late;
+    if (requests.excluded[request].has(offer)) bars |= BAR.excluded;
     return bars;
   }
 

@@ -64,6 +64,8 @@ export interface RequestTable {
   minLevel: Int32Array;
   certificates: readonly (readonly string[])[];
   minLocalContent: Float64Array;
+  /** Offers that may never serve the request. */
+  excluded: readonly ReadonlySet<number>[];
 }
 
 export interface LineTable {
@@ -81,19 +83,22 @@ export function buildModel(scenario: Scenario): ScenarioModel {
   const landmassIds = new Map<string, number>();
   const attributes = new AttributeTable(scenario.offers);
   const offers = offerTable(scenario.offers, { weeks, materialIndex, lineIndex, producerIndex, landmassIds });
+  const offerIndex = indexOf(scenario.offers.map((offer) => offer.id));
+  const requestIndex = indexOf(scenario.requests.map((request) => request.id));
+  const excluded = excludedOffers(scenario, offerIndex, requestIndex);
   return {
     scenario,
     policy,
     weeks,
     offers,
-    requests: requestTable(scenario.requests, { weeks, materialIndex, landmassIds, attributes, policy }),
+    requests: requestTable(scenario.requests, { weeks, materialIndex, landmassIds, attributes, policy, excluded }),
     lines: lineTable(scenario, weeks),
     attributes,
     offersOfMaterial: groupByMaterial(offers.material, scenario.materials.length),
     materialWeight: Float64Array.from(scenario.materials, (material) => material.weight),
     kgPerUnit: Float64Array.from(scenario.materials, (material) => material.kgPerUnit),
-    offerIndex: indexOf(scenario.offers.map((offer) => offer.id)),
-    requestIndex: indexOf(scenario.requests.map((request) => request.id)),
+    offerIndex,
+    requestIndex,
     producerIndex,
   };
 }
@@ -169,6 +174,7 @@ interface RequestContext {
   landmassIds: Map<string, number>;
   attributes: AttributeTable;
   policy: Policy;
+  excluded: readonly ReadonlySet<number>[];
 }
 
 function requestTable(requests: readonly ScenarioRequest[], context: RequestContext): RequestTable {
@@ -193,7 +199,25 @@ function requestTable(requests: readonly ScenarioRequest[], context: RequestCont
     minLevel: Int32Array.from(requests, (request) => Math.max(request.minLevel ?? 0, policy.minLevel)),
     certificates: requests.map((request) => request.certificates ?? []),
     minLocalContent: Float64Array.from(requests, (request) => request.minLocalContent ?? 0),
+    excluded: context.excluded,
   };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Per request; those without an exclusion share one empty set. */
+function excludedOffers(
+  scenario: Scenario,
+  offerIndex: ReadonlyMap<string, number>,
+  requestIndex: ReadonlyMap<string, number>,
+): readonly ReadonlySet<number>[] {
+  const byRequest = new Map<number, Set<number>>();
+  for (const exclusion of scenario.exclusions ?? []) {
+    const request = requestIndex.get(exclusion.request)!;
+    const offers = byRequest.get(request) ?? new Set<number>();
+    byRequest.set(request, offers.add(offerIndex.get(exclusion.offer)!));
+  }
+  return scenario.requests.map((_, request) => byRequest.get(request) ?? NONE);
 }
 
 function lineTable(scenario: Scenario, weeks: number): LineTable {

@@ -34,11 +34,20 @@ export class ReasonFinder {
     });
   }
 
+  /** Offers that may not serve the request by an exclusion are no reason of their own: the first reason counts them. */
   reasonsFor(request: number): UnmetReason[] {
+    const reasons = this.reasonsBesideExclusions(request);
+    const excluded = this.outcome.prepared.model.requests.excluded[request].size;
+    if (excluded > 0) reasons[0].detail.excluded = excluded;
+    return reasons;
+  }
+
+  private reasonsBesideExclusions(request: number): UnmetReason[] {
     const { model, scanner, pairs } = this.outcome.prepared;
     if (pairs.start[request + 1] > pairs.start[request]) return this.reasonsAmongAllowed(request);
     if (scanner.linked) return [{ code: 'no_offer', detail: { offers: 0 } }];
-    const offers = model.offersOfMaterial[model.requests.material[request]];
+    const excluded = model.requests.excluded[request];
+    const offers = model.offersOfMaterial[model.requests.material[request]].filter((offer) => !excluded.has(offer));
     if (offers.length === 0) return [{ code: 'no_offer', detail: { offers: 0 } }];
     return this.reasonsAmongBarred(request, offers);
   }

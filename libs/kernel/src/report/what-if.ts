@@ -111,6 +111,7 @@ function rowOf(table: RequestTable, request: number): RequestTable {
     minLevel: table.minLevel.slice(request, request + 1),
     certificates: [[]],
     minLocalContent: table.minLocalContent.slice(request, request + 1),
+    excluded: [table.excluded[request]],
   };
 }
 
@@ -133,4 +134,5 @@ function applyRow(row: RequestTable, table: RequestTable, request: number, chang
   row.minLevel[0] = change.minLevel ?? table.minLevel[request];
   row.certificates = [table.certificates[request]];
   row.minLocalContent[0] = change.minLocalContent ?? table.minLocalContent[request];
+  row.excluded = [table.excluded[request]];
 }

@@ -93,6 +93,7 @@ const SCENARIO: Scenario = {
       allOrNothing: true,
     },
   ],
+  exclusions: [{ offer: 'b', request: 't' }],
   commitments: [{ offer: 'b', request: 'r', week: 0, quantity: 20, state: 'proposed' }],
 };
 
@@ -110,6 +111,7 @@ const CORRUPTIONS: [string, string, (plan: Plan, scenario: Scenario) => void][] 
   ['an unknown request', 'unknown_id', (p) => (p.unmet[0].request = 'ghost')],
   ['the same allocation twice', 'duplicate', (p) => p.allocations.push({ ...p.allocations[0] })],
   ['an offer that does not meet the need', 'not_allowed', (p) => (of(p, 'r').offer = 'c')],
+  ['an offer that is excluded', 'not_allowed', (p) => (of(p, 't').offer = 'b')],
   ['a week that arrives too late', 'week', (p) => (of(p, 'r').week = 2)],
   ['a cheaper price', 'unit_price', (p) => (p.allocations[0].unitPrice -= 1)],
   ['free freight', 'unit_freight', (p) => (of(p, 'r').unitFreight = 0)],

@@ -12,6 +12,8 @@ export interface AllowedPair {
 }
 
 export function judgePair(view: ScenarioView, offer: ScenarioOffer, request: ScenarioRequest): PairVerdict {
+  const isExcluded = view.excluded.size > 0 && view.excluded.has(pairKey(offer.id, request.id));
+  if (isExcluded) return no('the scenario excludes this pair');
   if (view.links !== undefined) {
     const link = view.links.get(pairKey(offer.id, request.id));
     if (link === undefined) return no('the scenario has no link for this pair');

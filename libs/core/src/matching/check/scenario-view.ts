@@ -14,6 +14,7 @@ export class ScenarioView {
   readonly offers: Map<string, ScenarioOffer>;
   readonly requests: Map<string, ScenarioRequest>;
   readonly links: Map<string, ScenarioLink> | undefined;
+  readonly excluded: ReadonlySet<string>;
   readonly lineCapacity: Map<string, readonly number[]>;
   readonly materialWeight: Map<string, number>;
   readonly kgPerUnit: Map<string, number>;
@@ -36,6 +37,7 @@ export class ScenarioView {
     this.offers = new Map(scenario.offers.map((offer) => [offer.id, offer]));
     this.requests = new Map(scenario.requests.map((request) => [request.id, request]));
     this.links = scenario.links && new Map(scenario.links.map((link) => [pairKey(link.offer, link.request), link]));
+    this.excluded = new Set((scenario.exclusions ?? []).map((pair) => pairKey(pair.offer, pair.request)));
     this.lineCapacity = new Map((scenario.lines ?? []).map((line) => [line.id, line.capacity]));
     this.materialWeight = new Map(scenario.materials.map((material) => [material.code, material.weight]));
     this.kgPerUnit = new Map(scenario.materials.map((material) => [material.code, material.kgPerUnit]));
