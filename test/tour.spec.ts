@@ -23,7 +23,7 @@ let env: NodeJS.ProcessEnv;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  stack = await Stack.start({ databaseUrl: database.url, workers: 0 });
+  stack = await Stack.start({ databaseUrl: database.url, apis: 1 });
   env = {
     PATH: `${path.dirname(process.execPath)}:${process.env.PATH}`,
     HOME: process.env.HOME,
