@@ -30,20 +30,17 @@ export class RunWriter {
   async write(claim: RunClaim, snapshot: Snapshot, plan: Plan): Promise<WrittenRun> {
     const packed = await packDocument('plan', plan);
     const hash = planHash(plan);
-    const { drafts, declined } = draftPlan(plan, snapshot);
+    const drafts = draftPlan(plan, snapshot);
     return this.transactions.run(async (tx) => {
       const run = await this.desk.hold(tx, claim);
       const { standing, replaceable } = snapshot;
-      const recorded = await this.book.record(tx, { runId: run.id, drafts, standing, replaceable });
-      const overtaken = [...declined.map((pair) => ({ ...pair, reason: 'declined' as const })), ...recorded.overtaken];
-      const booked = { ...recorded, overtaken };
+      const booked = await this.book.record(tx, { runId: run.id, drafts, standing, replaceable });
       await writeUnmet(tx.manager, run.id, snapshot, plan);
       await writePrices(tx.manager, run.id, snapshot, plan);
       await saveDocument(tx.manager, run.id, packed);
       const figures = figuresOf(plan, snapshot, booked);
       await this.finish(tx, run, plan, hash, figures);
-      // A pair that was declined long before the run is no news: matching again would find the same.
-      await this.markOvertaken(tx, recorded);
+      await this.markOvertaken(tx, booked);
       await ringWaitingRuns(tx);
       return { ...booked, planHash: hash, figures };
     });

@@ -31,7 +31,6 @@ export class ProposalWithdrawal implements ClaimEndedListener, OfferWithdrawnLis
           line_id: lineId,
         })),
       ),
-      [...new Set(claims.map(({ organisationId }) => organisationId))],
     ]);
     if (offers.length === 0) return;
     const ids = offers.map(({ id }) => id);

@@ -195,16 +195,23 @@ describe('writing a run', () => {
     expect(await states(offer.id)).toEqual(['accepted_by_manufacturer']);
   });
 
-  it('does not propose a declined pair again within thirty days', async () => {
+  it('asks for no declined pair within thirty days, and writes none that is declined meanwhile', async () => {
     const { offer, need, both } = await pair();
     await match([{ ...both, quantity: 50 }]);
+    const { claim, snapshot } = await begin();
+    expect(snapshot.scenario.exclusions).not.toContainEqual(both);
     const [{ id }] = await proposals(offer.id);
     await house.app.get(ProposalService).decline(memberOf(need.manufacturerId), id, 'price', null);
-    const written = await match([{ ...both, quantity: 50 }]);
-    expect(written.created).toBe(0);
+    const written = await writer.write(claim, snapshot, planOf([{ ...both, quantity: 50 }]));
     expect(written.overtaken).toEqual([
       { offerId: offer.id, requestLineId: need.id, materialCode: 'SPUNBOND', reason: 'declined' },
     ]);
+    const reader = house.app.get(SnapshotReader);
+    const options = { families: [], policy: DEFAULT_POLICY, seed: 1 };
+    expect((await reader.take(options)).scenario.exclusions).toContainEqual(both);
+    house.later(30 * 24 + 1);
+    expect((await reader.take(options)).scenario.exclusions).not.toContainEqual(both);
+    house.later(-30 * 24 - 1);
   });
 });
 

@@ -1,35 +1,19 @@
 import { addWeeks, type Plan, type PlanAllocation } from '#contracts';
 import type { ProposalDraft } from '../proposal-book.js';
 import { transitWeeks } from '../transit.js';
-import { pairName, type Snapshot } from './snapshot.types.js';
-
-export interface DraftedPlan {
-  readonly drafts: readonly ProposalDraft[];
-  /** Pairs of the plan that one side declined of late: they are not proposed again. */
-  readonly declined: readonly {
-    readonly offerId: string;
-    readonly requestLineId: string;
-    readonly materialCode: string;
-  }[];
-}
+import type { Snapshot } from './snapshot.types.js';
 
 /** One draft per pair of the plan, in the plan's order. */
-export function draftPlan(plan: Plan, snapshot: Snapshot): DraftedPlan {
+export function draftPlan(plan: Plan, snapshot: Snapshot): ProposalDraft[] {
   const explanations = new Map(plan.explanations.map((one) => [`${one.offer} ${one.request}`, one]));
   const pairs = Map.groupBy(plan.allocations, ({ offer, request }) => `${offer} ${request}`);
-  const drafts = [...pairs].map(([name, allocations]) => {
+  return [...pairs].map(([name, allocations]) => {
     const explanation = explanations.get(name);
     return draftPair(allocations, snapshot, {
       value: explanation?.value ?? [],
       runnerUp: explanation?.runnerUp ?? null,
     });
   });
-  return {
-    drafts: drafts.filter((draft) => !snapshot.excluded.has(pairName(draft))),
-    declined: drafts
-      .filter((draft) => snapshot.excluded.has(pairName(draft)))
-      .map(({ offerId, requestLineId, materialCode }) => ({ offerId, requestLineId, materialCode })),
-  };
 }
 
 function draftPair(

@@ -173,6 +173,17 @@ describe('a scenario from the database', () => {
     expect(snapshot.standing).toEqual([]);
   });
 
+  it('excludes declined pairs of what it looks at', () => {
+    const snapshot = build({
+      declined: [
+        { offerId: 'o1', requestLineId: 'r1' },
+        { offerId: 'o1', requestLineId: 'gone' },
+        { offerId: 'gone', requestLineId: 'r1' },
+      ],
+    });
+    expect(snapshot.scenario.exclusions).toEqual([{ offer: 'o1', request: 'r1' }]);
+  });
+
   it('covers a fraction that is agreed and leaves a fraction that is free', () => {
     const fraction = offer('o1', { load: 0.333 });
     const agreed = standing('p1', { state: 'agreed', quantity: 2 });

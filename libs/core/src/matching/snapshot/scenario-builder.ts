@@ -11,7 +11,7 @@ import {
 } from '#contracts';
 import type { RationingPolicy } from '../policy.rules.js';
 import type { BookWeek, StandingProposal } from '../proposal-book.js';
-import { type NeedRow, type OfferRow, pairName, type Snapshot, type SnapshotRows } from './snapshot.types.js';
+import type { NeedRow, OfferRow, Snapshot, SnapshotRows } from './snapshot.types.js';
 
 /** Weeks a run looks ahead at most. */
 export const HORIZON_WEEKS = 26;
@@ -35,7 +35,7 @@ interface BuildOptions {
  * counters already hold it, exactly what a commitment uses is added to what is free. A commitment whose week is past
  * stands in week 0: it changes nothing there, for it brings its own capacity.
  *
- * A proposal nobody has answered may be replaced: what it holds counts as free, and it is given as a commitment in state
+ * A pair that one side has declined of late is excluded. A proposal nobody has answered may be replaced: what it holds counts as free, and it is given as a commitment in state
  * `proposed`, which earns the bonus for keeping it. Needs that are wholly taken are left out.
  */
 export function buildScenario(rows: SnapshotRows, options: BuildOptions): Snapshot {
@@ -68,6 +68,9 @@ export function buildScenario(rows: SnapshotRows, options: BuildOptions): Snapsh
     lines: capacity.lines(),
     offers: rows.offers.map((offer) => offerOf(offer, capacity.offer(offer.id))),
     requests: [...needs.values()].map((need) => requestOf(need, options.monday)),
+    exclusions: rows.declined
+      .filter(({ offerId, requestLineId }) => offers.has(offerId) && needs.has(requestLineId))
+      .map(({ offerId, requestLineId }) => ({ offer: offerId, request: requestLineId })),
     commitments,
   };
   return {
@@ -77,7 +80,6 @@ export function buildScenario(rows: SnapshotRows, options: BuildOptions): Snapsh
     needs,
     standing,
     replaceable: new Set(replaceable.map(({ id }) => id)),
-    excluded: new Set(rows.declined.map(pairName)),
     materialCodes: rows.materials.map(({ code }) => code),
   };
 }

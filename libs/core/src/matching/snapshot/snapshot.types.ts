@@ -92,9 +92,5 @@ export interface Snapshot {
   readonly needs: ReadonlyMap<string, NeedRow>;
   readonly standing: readonly StandingProposal[];
   readonly replaceable: ReadonlySet<string>;
-  /** `offer request` pairs that were declined of late. */
-  readonly excluded: ReadonlySet<string>;
   readonly materialCodes: readonly string[];
 }
-
-export const pairName = (pair: PairKey): string => `${pair.offerId} ${pair.requestLineId}`;
