@@ -1,11 +1,8 @@
 export { ExpireProposals } from './expire-proposals.js';
-export { type CounterFault, findCounterFaults, takeHolds } from './hold.js';
+export { findCounterFaults, takeHolds } from './hold.js';
 export { PairingsModule } from './pairings.module.js';
-export { ProposalEnding } from './proposal-ending.js';
-export { ProposalLetters } from './proposal-letters.js';
-export { type ProposalFilter, type ProposalParty, ProposalQueries, type ProposalRecord } from './proposal-queries.js';
-export { ProposalWithdrawal } from './proposal-withdrawal.js';
+export type { ProposalFilter } from './proposal-page.js';
+export { type ProposalParty, ProposalQueries, type ProposalRecord } from './proposal-queries.js';
 export * from './proposal.entity.js';
-export * from './proposal.rules.js';
+export { actionsOf } from './proposal.rules.js';
 export { ProposalService } from './proposal.service.js';
-export { RunProposals } from './run-proposals.js';

@@ -1,5 +1,16 @@
+import type { ProposalState } from '#contracts';
 import { instantCursor } from '#core/matching';
-import type { ProposalFilter } from './proposal-queries.js';
+import type { PageQuery } from '#core/platform';
+import type { Side } from './proposal.rules.js';
+
+export interface ProposalFilter extends PageQuery {
+  readonly organisationId?: string;
+  readonly side?: Side;
+  readonly state?: ProposalState;
+  readonly materialCode?: string;
+  readonly runId?: string;
+  readonly requestId?: string;
+}
 
 export interface PageStatement {
   /** Selects ids. */

@@ -1,20 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { ProposalState } from '#contracts';
 import { instantKey } from '#core/matching';
-import {
-  type Actor,
-  found,
-  hasRole,
-  isMember,
-  limitOf,
-  notFound,
-  type Page,
-  pageOf,
-  type PageQuery,
-  Refusal,
-} from '#core/platform';
-import { proposalPage } from './proposal-page.js';
+import { type Actor, found, hasRole, isMember, limitOf, notFound, type Page, pageOf, Refusal } from '#core/platform';
+import { type ProposalFilter, proposalPage } from './proposal-page.js';
 import type { Proposal } from './proposal.entity.js';
 import type { Side } from './proposal.rules.js';
 import { sidesOf } from './proposal.service.js';
@@ -48,15 +36,6 @@ export interface ProposalRecord {
   };
   /** The sides the viewer belongs to; none for the ministry. */
   readonly viewer: readonly Side[];
-}
-
-export interface ProposalFilter extends PageQuery {
-  readonly organisationId?: string;
-  readonly side?: Side;
-  readonly state?: ProposalState;
-  readonly materialCode?: string;
-  readonly runId?: string;
-  readonly requestId?: string;
 }
 
 /** Reads proposals for those who may: both sides their own, planners and auditors all. */

@@ -1,1 +1,1 @@
-export { type RunSolve, solveScenario, type SolveProgress } from './solve-scenario.js';
+export { solveScenario, type SolveProgress } from './solve-scenario.js';
