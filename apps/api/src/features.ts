@@ -3,6 +3,7 @@ import { AuditApiModule } from './audit/audit.api.module.js';
 import { CatalogueApiModule } from './catalogue/catalogue.api.module.js';
 import { DemandApiModule } from './demand/demand.api.module.js';
 import { IdentityApiModule } from './identity/identity.api.module.js';
+import { InsightApiModule } from './insight/insight.api.module.js';
 import { MatchingApiModule } from './matching/matching.api.module.js';
 import { OrganisationsApiModule } from './organisations/organisations.api.module.js';
 import { PairingsApiModule } from './pairings/pairings.api.module.js';
@@ -22,4 +23,5 @@ export const FEATURES: Features = [
   DemandApiModule,
   MatchingApiModule,
   PairingsApiModule,
+  InsightApiModule,
 ];
