@@ -22,6 +22,8 @@ export interface ScenarioModel {
   offerIndex: Map<string, number>;
   requestIndex: Map<string, number>;
   producerIndex: Map<string, number>;
+  materialIndex: Map<string, number>;
+  landmassIds: Map<string, number>;
 }
 
 export interface OfferTable {
@@ -100,7 +102,18 @@ export function buildModel(scenario: Scenario): ScenarioModel {
     offerIndex,
     requestIndex,
     producerIndex,
+    materialIndex,
+    landmassIds,
   };
+}
+
+/** The same supply before other requests: those of `scenario`, whose links and exclusions must name no others. */
+export function withRequests(model: ScenarioModel, scenario: Scenario): ScenarioModel {
+  const { weeks, policy, attributes, materialIndex, landmassIds, offerIndex } = model;
+  const requestIndex = indexOf(scenario.requests.map((request) => request.id));
+  const excluded = excludedOffers(scenario, offerIndex, requestIndex);
+  const context = { weeks, materialIndex, landmassIds, attributes, policy, excluded };
+  return { ...model, scenario, requests: requestTable(scenario.requests, context), requestIndex };
 }
 
 /** Distinct texts numbered in order of first appearance. */
