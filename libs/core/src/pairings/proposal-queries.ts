@@ -44,7 +44,7 @@ export class ProposalQueries {
   constructor(private readonly dataSource: DataSource) {}
 
   async get(actor: Actor, id: string): Promise<ProposalRecord> {
-    const [row] = (await this.dataSource.query(`${SELECT} where p.id = $1`, [id])) as Row[];
+    const [row] = (await this.dataSource.query(selectProposals('select $1::uuid as id'), [id])) as Row[];
     const record = recordOf(found(row, 'proposal', id), actor);
     if (record.viewer.length === 0 && !seesAll(actor)) throw notFound('proposal', id);
     return record;
@@ -55,7 +55,7 @@ export class ProposalQueries {
     const limit = limitOf(filter);
     const page = proposalPage(filter, this.organisationsOf(actor, filter.organisationId), limit + 1);
     const rows = (await this.dataSource.query(
-      `${SELECT} where p.id in (${page.sql}) order by p.created_at desc, p.id desc`,
+      `${selectProposals(page.sql)} order by p.created_at desc, p.id desc`,
       page.parameters,
     )) as Row[];
     return pageOf(
@@ -82,7 +82,8 @@ const seesAll = (actor: Actor): boolean => hasRole(actor, 'planner', 'auditor');
 type Flat = Omit<ProposalRecord['proposal'], 'landedCost'> & { landedCost: string };
 interface Row extends Flat, Omit<ProposalRecord, 'proposal' | 'viewer'> {}
 
-const SELECT = `
+/** `ids` selects which. They come first, so that everything else is looked up for them alone. */
+const selectProposals = (ids: string): string => `
   select p.id, p.run_id as "runId", p.offer_id as "offerId", p.request_line_id as "requestLineId",
     p.producer_id as "producerId", p.manufacturer_id as "manufacturerId", p.material_code as "materialCode",
     p.quantity, p.unit_price as "unitPrice", p.unit_freight as "unitFreight", p.landed_cost as "landedCost", p.state,
@@ -100,7 +101,8 @@ const SELECT = `
       'isSynthetic', manufacturer.is_synthetic) as manufacturer,
     json_build_object('id', r.id, 'number', r.number, 'title', r.title, 'position', l.position, 'quantity', l.quantity,
       'constraints', l.constraints) as request
-  from proposal p
+  from (${ids}) chosen
+  join proposal p on p.id = chosen.id
   join offer o on o.id = p.offer_id
   join facility pf on pf.id = o.facility_id
   join regency pr on pr.code = pf.regency_code

@@ -72,16 +72,20 @@ const LIVE_PROPOSALS = `
     p.material_code as "materialCode"
   from proposal p`;
 
-/** Offers that may rest on these claims, by kind: those of the line, of the facility, or of the whole organisation. */
+/**
+ * Offers that may rest on these claims, by kind: those of the line, of the facility, or of the whole organisation. "Is
+ * not distinct from" is an equality that no index serves: a line has a few offers, an organisation may have thousands.
+ */
 const OFFERS_ON_CLAIMS = `
   with ended as (
     select * from jsonb_to_recordset($1::jsonb)
       as c(kind text, organisation_id uuid, facility_id uuid, material_code text, line_id uuid)
   ), resting as (
-    select o.id from ended c join offer o on o.line_id = c.line_id and o.organisation_id = c.organisation_id
+    select o.id from ended c join offer o on o.line_id = c.line_id and o.organisation_id is not distinct from c.organisation_id
     where c.kind = 'capacity'
     union
-    select o.id from ended c join offer o on o.facility_id = c.facility_id and o.organisation_id = c.organisation_id
+    select o.id from ended c join offer o on o.facility_id = c.facility_id
+      and o.organisation_id is not distinct from c.organisation_id
     where c.kind <> 'capacity' and (c.kind <> 'capability' or o.material_code = c.material_code)
     union
     select o.id from ended c join offer o on o.organisation_id = c.organisation_id

@@ -11,6 +11,9 @@ export interface CoveredOffer {
   readonly verifiedEffectivePerWeek: number | null;
 }
 
+/** An equality that no index serves: a facility or line has a few claims, its organisation may have thousands. */
+const SAME_FIRM = 'c.organisation_id is not distinct from o.organisation_id';
+
 /** Claims that hold on date $1. */
 const HOLDS = `c.state = 'verified' and c.valid_from <= $1::date and c.valid_until >= $1::date`;
 
@@ -27,11 +30,11 @@ const COVERAGE = `
   cross join lateral (
     select max(c.level) as level from claim c
     where c.facility_id = o.facility_id and c.kind = 'capability' and c.material_code = o.material_code and ${HOLDS}
-      and c.organisation_id = o.organisation_id and coalesce(c.statement->'attributes', '{}') @> o.attributes
+      and ${SAME_FIRM} and coalesce(c.statement->'attributes', '{}') @> o.attributes
   ) capability
   left join lateral (
     select c.level, (c.statement->>'effectivePerWeek')::float8 as effective from claim c
-    where c.line_id = o.line_id and c.kind = 'capacity' and ${HOLDS} and c.organisation_id = o.organisation_id
+    where c.line_id = o.line_id and c.kind = 'capacity' and ${HOLDS} and ${SAME_FIRM}
     order by c.valid_from desc, c.id desc limit 1
   ) capacity on true
   cross join lateral (
@@ -40,7 +43,7 @@ const COVERAGE = `
       where c.organisation_id = o.organisation_id and c.facility_id is null and c.kind = 'certificate' and ${HOLDS}
       union all
       select c.statement->>'type' from claim c
-      where c.organisation_id = o.organisation_id and c.facility_id = o.facility_id and c.kind = 'certificate' and ${HOLDS}
+      where c.facility_id = o.facility_id and c.kind = 'certificate' and ${HOLDS} and ${SAME_FIRM}
     ) held
   ) certificate
   where (case when $2::uuid[] is null then o.state = 'published' else o.id = any($2::uuid[]) end)
@@ -49,7 +52,7 @@ const COVERAGE = `
     and exists (select 1 from claim c where c.organisation_id = o.organisation_id and c.facility_id is null
       and c.kind = 'identity' and ${HOLDS})
     and exists (select 1 from claim c where c.facility_id = o.facility_id and c.kind = 'facility' and ${HOLDS}
-      and c.organisation_id = o.organisation_id)
+      and ${SAME_FIRM})
   order by o.id`;
 
 /** Matching reads claims, never firms: which offers are covered by verified claims. */
