@@ -12,7 +12,14 @@ export interface TestDatabase {
 export async function createTestDatabase(): Promise<TestDatabase> {
   const fault = inject('migrationFault');
   if (fault) throw new Error(`The migrations could not be applied to the test database.\n${fault}`);
-  const template = new URL(inject('pgUrl'));
+  return copyOf(inject('pgUrl'));
+}
+
+/** A copy of another test's database as it stands. Nobody may be connected to that one. */
+export const copyTestDatabase = (original: TestDatabase): Promise<TestDatabase> => copyOf(original.url);
+
+async function copyOf(url: string): Promise<TestDatabase> {
+  const template = new URL(url);
   const name = `test_${randomBytes(8).toString('hex')}`;
   await asAdministrator(`CREATE DATABASE ${name} TEMPLATE ${template.pathname.slice(1)} STRATEGY file_copy`);
   const own = new URL(template);

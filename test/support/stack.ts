@@ -1,12 +1,12 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { createWriteStream, mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { freePort } from '../../apps/cli/src/database/port.js';
+import { type LogLine, ServiceProcess } from './service-process.js';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** pino's `error`. */
+const FAULT_LEVEL = 50;
+export const STACK_SECRET = 'a-secret-for-tests-only-0123456789abcdef';
 
 export interface StackOptions {
   readonly databaseUrl: string;
@@ -18,84 +18,80 @@ export interface StackOptions {
 
 /** API and worker as separate processes, as compiled: what `npm start` runs. */
 export class Stack {
-  readonly apis: ChildProcess[] = [];
-  readonly workers: ChildProcess[] = [];
+  readonly apis: ServiceProcess[] = [];
+  readonly workers: ServiceProcess[] = [];
   readonly urls: string[] = [];
   readonly dataFolder = mkdtempSync(path.join(os.tmpdir(), 'padan-stack-'));
 
-  private constructor(private readonly options: StackOptions) {}
+  private constructor(
+    private readonly options: StackOptions,
+    private readonly firstPort: number,
+  ) {}
 
   static async start(options: StackOptions): Promise<Stack> {
-    const stack = new Stack(options);
-    for (let i = 0; i < (options.apis ?? 1); i++) await stack.startApi();
-    for (let i = 0; i < (options.workers ?? 1); i++) await stack.startWorker();
-    return stack;
+    const stack = new Stack(options, await freePort());
+    try {
+      for (let i = 0; i < (options.apis ?? 0); i++) await stack.startApi();
+      for (let i = 0; i < (options.workers ?? 0); i++) await stack.startWorker();
+      return stack;
+    } catch (error) {
+      await stack.stop();
+      throw error;
+    }
   }
 
   get url(): string {
     return this.urls[0];
   }
 
-  async startApi(): Promise<ChildProcess> {
-    const port = await freePort();
-    this.urls.push(`http://127.0.0.1:${port}`);
-    const child = await this.spawn('api', { PORT: String(port), PUBLIC_URL: this.urls[0] });
-    this.apis.push(child);
-    return child;
+  /** What its processes, and commands beside them, are told. */
+  get environment(): Record<string, string> {
+    return {
+      DATABASE_URL: this.options.databaseUrl,
+      REDIS_URL: this.options.redisUrl ?? '',
+      PADAN_SECRET: STACK_SECRET,
+      PADAN_DATA: this.dataFolder,
+      PUBLIC_URL: `http://127.0.0.1:${this.firstPort}`,
+      RATE_PER_MINUTE: '1000000',
+      // No run starts by itself while a spec looks at the ones it has started.
+      CHANGE_DEBOUNCE_S: '86400',
+      ...this.options.env,
+    };
   }
 
-  async startWorker(): Promise<ChildProcess> {
-    const child = await this.spawn('worker', {});
-    this.workers.push(child);
-    return child;
+  async startApi(): Promise<ServiceProcess> {
+    const port = this.apis.length === 0 ? this.firstPort : await freePort();
+    const api = await ServiceProcess.start('api', { ...this.environment, PORT: String(port) });
+    this.urls.push(`http://127.0.0.1:${port}`);
+    this.apis.push(api);
+    return api;
+  }
+
+  async startWorker(): Promise<ServiceProcess> {
+    const worker = await ServiceProcess.start('worker', this.environment);
+    this.workers.push(worker);
+    return worker;
+  }
+
+  /** What its processes logged as a fault; none, when all is well. */
+  get faults(): LogLine[] {
+    return [...this.apis, ...this.workers].flatMap(({ log }) =>
+      log.filter(({ level }) => Number(level) >= FAULT_LEVEL),
+    );
+  }
+
+  /** Letters in the local outbox that went to this address, newest last. */
+  lettersTo(address: string): string[] {
+    const outbox = path.join(this.dataFolder, 'outbox');
+    return readdirSync(outbox)
+      .toSorted()
+      .map((file) => readFileSync(path.join(outbox, file), 'utf8'))
+      .filter((letter) => letter.includes(`\nTo: ${address}\n`));
   }
 
   async stop(): Promise<void> {
-    const alive = [...this.workers, ...this.apis].filter(
-      (child) => child.exitCode === null && child.signalCode === null,
-    );
-    await Promise.all(
-      alive.map(async (child) => {
-        const ended = once(child, 'exit');
-        child.kill('SIGTERM');
-        const patience = setTimeout(() => child.kill('SIGKILL'), 15_000);
-        await ended;
-        clearTimeout(patience);
-      }),
-    );
-  }
-
-  private async spawn(app: 'api' | 'worker', own: Record<string, string>): Promise<ChildProcess> {
-    const env = {
-      PATH: process.env.PATH,
-      DATABASE_URL: this.options.databaseUrl,
-      REDIS_URL: this.options.redisUrl ?? '',
-      PADAN_SECRET: 'a-secret-for-tests-only-0123456789abcdef',
-      PADAN_DATA: this.dataFolder,
-      LOG_LEVEL: 'info',
-      RATE_PER_MINUTE: '1000000',
-      ...own,
-      ...this.options.env,
-    };
-    const child = fork(path.join(ROOT, `dist/apps/${app}/src/main.js`), [], {
-      cwd: ROOT,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    });
-    const log = createWriteStream(path.join(this.dataFolder, `${app}.log`), { flags: 'a' });
-    let tail = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.on('data', (chunk: Buffer) => {
-        log.write(chunk);
-        tail = (tail + chunk.toString()).slice(-4_000);
-      });
-    }
-    await new Promise<void>((resolve, reject) => {
-      child.once('message', () => resolve());
-      child.once('exit', (code, signal) =>
-        reject(new Error(`${app} ended before it was ready (${code ?? signal}):\n${tail}`)),
-      );
-    });
-    return child;
+    const alive = [...this.workers, ...this.apis].filter((service) => service.isRunning);
+    await Promise.all(alive.map((service) => service.stop()));
+    rmSync(this.dataFolder, { recursive: true, force: true });
   }
 }
