@@ -17,3 +17,7 @@ export { LIMITS } from './intake/limits.js';
 export { prepare, ScenarioTooLarge, type Prepared } from './model/prepare.js';
 export { ComponentSolver, type ComponentResult } from './search/component-solver.js';
 export { seedOfComponent, solve, type SolveOptions, type SolveProgress } from './solve.js';
+export type { Change, ChangeOutcome, MovedOrder } from './incremental/change.js';
+export { KeptState } from './incremental/kept-state.js';
+export { keptPlan, type KeptPlanOptions } from './incremental/kept-plan.js';
+export { withProposals } from './incremental/with-proposals.js';
