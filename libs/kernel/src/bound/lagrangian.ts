@@ -1,8 +1,16 @@
 import type { CapacityPrices } from '../flow/flow.js';
-import type { Problem } from '../model/problem.js';
+import { fillValueOf, LOAD_SCALE, pairMoney, type Problem } from '../model/problem.js';
 import { Box } from '../tree/box.js';
 import { RequestRelaxation, type Market } from '../tree/request-relaxation.js';
 import { searchTree } from '../tree/tree-search.js';
+import { ColumnPool } from './column-pool.js';
+import { PriceMaster } from './price-master.js';
+
+/** A column no run of the master has taken for so many rounds is left out. */
+const MOST_IDLE_ROUNDS = 6;
+const ITERATIONS_PER_ROUND = 60;
+/** Trees stop when they could improve by no more than this share of a request's mean value. */
+const SLACK_SHARE = 1e-4;
 
 /**
  * Upper bound on Z by prices on capacity. For any prices λ (offer-week) and μ (line-week) ≥ 0
@@ -14,8 +22,9 @@ import { searchTree } from '../tree/tree-search.js';
  * replaced by the bound its tree search leaves. Prices are whole rupiah at every evaluation and every sum is a whole
  * number rounded up, so the bound holds in exact arithmetic, whatever the prices came from.
  *
- * Prices improve by subgradient steps of Polyak's length (Held, Wolfe and Crowder 1974), starting from the flow's
- * duals. One evaluation costs O(pairs × weeks). Known weakness: slow convergence near the optimum.
+ * Prices improve by column generation: the best answers so far are the columns of a master problem whose prices are
+ * tried next (Dantzig and Wolfe 1960). The master is solved roughly and from where it stood, which also keeps the
+ * prices from jumping. One evaluation costs O(pairs × weeks).
  */
 export class LagrangianBound {
   /** The lowest bound so far, and its prices. */
@@ -25,11 +34,13 @@ export class LagrangianBound {
   private readonly box: Box;
   private readonly relaxation: RequestRelaxation;
   private readonly market: Market;
-  private readonly price: CapacityPrices;
-  private readonly offerUse: Float64Array;
-  private readonly lineUse: Float64Array;
+  private readonly pool: ColumnPool;
+  private readonly master: PriceMaster;
+  private readonly use: { offer: Float64Array; line: Float64Array };
   private readonly single: number[] = [0];
-  private readonly steps: StepRule = { scale: 1, stalled: 0 };
+  private readonly capacity: Float64Array;
+  /** What a request's tree may leave open, rupiah. */
+  private slack = 0;
 
   constructor(
     private readonly problem: Problem,
@@ -37,35 +48,37 @@ export class LagrangianBound {
   ) {
     this.box = new Box(problem);
     this.relaxation = new RequestRelaxation(problem, this.box);
-    this.price = { offer: start.offer.slice(), line: start.line.slice() };
     this.bestPrices = { offer: start.offer.slice(), line: start.line.slice() };
     this.market = {
       offerLeft: problem.offerCapacity,
       lineLeft: problem.lineCapacity,
-      offerPrice: new Float64Array(start.offer.length),
-      linePrice: new Float64Array(start.line.length),
+      offerPrice: start.offer.map(Math.round),
+      linePrice: start.line.map(Math.round),
     };
-    this.offerUse = new Float64Array(start.offer.length);
-    this.lineUse = new Float64Array(start.line.length);
+    this.use = { offer: new Float64Array(start.offer.length), line: new Float64Array(start.line.length) };
+    this.pool = new ColumnPool(problem);
+    this.master = new PriceMaster(this.pool);
+    this.capacity = new Float64Array(this.pool.rows);
+    this.capacity.set(problem.offerCapacity);
+    this.capacity.set(
+      problem.lineCapacity.map((load) => load / LOAD_SCALE),
+      problem.offerCapacity.length,
+    );
   }
 
   /** Evaluates the current prices and keeps the bound when it is the lowest. */
   evaluate(nodeLimit: number): number {
-    const { market, price, problem } = this;
-    for (let i = 0; i < price.offer.length; i++) market.offerPrice[i] = Math.round(price.offer[i]);
-    for (let i = 0; i < price.line.length; i++) market.linePrice[i] = Math.round(price.line[i]);
-    this.offerUse.fill(0);
-    this.lineUse.fill(0);
+    const { market, problem, bestPrices } = this;
     let bound = 0;
     for (let i = 0; i < market.offerPrice.length; i++) bound += market.offerPrice[i] * problem.offerCapacity[i];
     for (let i = 0; i < market.linePrice.length; i++) {
-      bound += Math.ceil((market.linePrice[i] * problem.lineCapacity[i]) / 1_000_000);
+      bound += Math.ceil((market.linePrice[i] * problem.lineCapacity[i]) / LOAD_SCALE);
     }
     for (let request = 0; request < problem.need.length; request++) bound += this.evaluateRequest(request, nodeLimit);
     if (bound < this.best) {
       this.best = bound;
-      this.bestPrices.offer.set(market.offerPrice);
-      this.bestPrices.line.set(market.linePrice);
+      bestPrices.offer.set(market.offerPrice);
+      bestPrices.line.set(market.linePrice);
     }
     return bound;
   }
@@ -76,53 +89,102 @@ export class LagrangianBound {
     single[0] = request;
     box.open(single);
     relaxation.load(request, this.market, problem.fillLimit[request]);
-    const { best, upper } = searchTree(problem, box, single, relaxation, 0, nodeLimit);
-    if (best > 0) relaxation.addUse(this.offerUse, this.lineUse, this.market);
+    const { best, upper } = searchTree(problem, box, single, relaxation, 0, nodeLimit, this.slack);
+    if (best > 0) {
+      relaxation.addUse(this.use.offer, this.use.line, this.market);
+      this.addColumn(request, relaxation.keptTotal, 0);
+    }
     return upper;
   }
 
-  /** Up to `iterations` steps towards lower bounds; `target` is the value of the best plan known. */
-  descend(iterations: number, target: number, nodeLimit: number, shouldStop: () => boolean): void {
-    const { steps } = this;
-    for (let i = 0; i < iterations && this.best > target && steps.scale > 1e-3 && !shouldStop(); i++) {
-      const before = this.best;
-      const bound = this.evaluate(nodeLimit);
-      if (bound < before) steps.stalled = 0;
-      else if (++steps.stalled >= 4) {
-        steps.scale /= 2;
-        steps.stalled = 0;
+  /** Takes the permitted plan for the master's first columns, taken whole, and the prices in force for its start. */
+  startFrom(total: Int32Array, units: Int32Array, objective: number): void {
+    const { problem, pool, use } = this;
+    pool.scale = Math.max(1, objective / Math.max(1, problem.need.length));
+    this.slack = Math.round(pool.scale * SLACK_SHARE);
+    const own = new Int32Array(this.relaxation.keptTotal.length);
+    for (let request = 0; request < problem.need.length; request++) {
+      const begin = problem.pairStart[problem.groupStart[request]];
+      const end = problem.pairStart[problem.groupStart[request + 1]];
+      let filled = 0;
+      for (let pair = begin; pair < end; pair++) {
+        own[pair - begin] = total[pair];
+        filled += total[pair];
+        if (total[pair] > 0) addUnits(problem, pair, units, use);
       }
-      this.step(bound - target);
+      if (filled > 0) this.addColumn(request, own, 1);
+    }
+    const { market, capacity, master } = this;
+    const offers = market.offerPrice.length;
+    for (let row = 0; row < pool.rows; row++) {
+      const price = row < offers ? market.offerPrice[row] : market.linePrice[row - offers];
+      master.price[row] = (price * capacity[row]) / pool.scale;
     }
   }
 
-  private step(distance: number): void {
-    const { problem, price, offerUse, lineUse, steps } = this;
-    let norm = 0;
-    for (let i = 0; i < offerUse.length; i++) {
-      const slope = offerUse[i] - problem.offerCapacity[i];
-      if (slope > 0 || price.offer[i] > 0) norm += slope * slope;
+  /** Reads and clears the use the request's totals left. */
+  private addColumn(request: number, totals: Int32Array, weight: number): void {
+    const { problem, pool, use } = this;
+    const begin = problem.pairStart[problem.groupStart[request]];
+    const end = problem.pairStart[problem.groupStart[request + 1]];
+    let fill = 0;
+    let value = 0;
+    for (let pair = begin; pair < end; pair++) {
+      fill += totals[pair - begin];
+      value += pairMoney(problem, pair, totals[pair - begin]);
     }
-    for (let i = 0; i < lineUse.length; i++) {
-      const slope = (lineUse[i] - problem.lineCapacity[i]) / 1_000_000;
-      if (slope > 0 || price.line[i] > 0) norm += slope * slope;
+    pool.open(request, value + fillValueOf(problem, request, fill));
+    const offers = use.offer.length;
+    for (let pair = begin; pair < end; pair++) {
+      if (totals[pair - begin] === 0) continue;
+      const offer = problem.pairOffer[pair];
+      const line = problem.offerLine[offer];
+      for (let week = problem.pairFirst[pair]; week <= problem.pairLast[pair]; week++) {
+        this.moveEntry(use.offer, offer * problem.weeks + week, 0);
+        if (line >= 0) this.moveEntry(use.line, line * problem.weeks + week, offers);
+      }
     }
-    if (norm === 0) {
-      steps.scale = 0;
-      return;
+    pool.close(weight);
+  }
+
+  private moveEntry(use: Float64Array, slot: number, firstRow: number): void {
+    if (use[slot] === 0) return;
+    this.pool.addEntry(firstRow + slot, use[slot]);
+    use[slot] = 0;
+  }
+
+  /** Up to `rounds` of master and evaluation; `target` is the value of the best plan known. */
+  descend(rounds: number, target: number, nodeLimit: number, shouldStop: () => boolean): void {
+    for (let i = 0; i < rounds && this.best > target && !shouldStop(); i++) {
+      this.pool.pack(MOST_IDLE_ROUNDS);
+      this.master.run(ITERATIONS_PER_ROUND);
+      this.readPrices();
+      this.evaluate(nodeLimit);
     }
-    const length = (steps.scale * distance) / norm;
-    for (let i = 0; i < offerUse.length; i++) {
-      price.offer[i] = Math.max(0, price.offer[i] + length * (offerUse[i] - problem.offerCapacity[i]));
-    }
-    for (let i = 0; i < lineUse.length; i++) {
-      price.line[i] = Math.max(0, price.line[i] + (length * (lineUse[i] - problem.lineCapacity[i])) / 1_000_000);
+  }
+
+  private readPrices(): void {
+    const { market, master, pool, capacity } = this;
+    const offers = market.offerPrice.length;
+    for (let row = 0; row < pool.rows; row++) {
+      const price = capacity[row] === 0 ? 0 : Math.round((master.price[row] * pool.scale) / capacity[row]);
+      if (row < offers) market.offerPrice[row] = price;
+      else market.linePrice[row - offers] = price;
     }
   }
 }
 
-/** Polyak's factor, halved when the bound has not fallen for a while. */
-interface StepRule {
-  scale: number;
-  stalled: number;
+function addUnits(
+  problem: Problem,
+  pair: number,
+  units: Int32Array,
+  use: { offer: Float64Array; line: Float64Array },
+): void {
+  const offer = problem.pairOffer[pair];
+  const line = problem.offerLine[offer];
+  for (let slot = problem.slotStart[pair]; slot < problem.slotStart[pair + 1]; slot++) {
+    const week = problem.pairFirst[pair] + slot - problem.slotStart[pair];
+    use.offer[offer * problem.weeks + week] += units[slot];
+    if (line >= 0) use.line[line * problem.weeks + week] += units[slot] * problem.offerLoad[offer];
+  }
 }

@@ -1,4 +1,5 @@
 import { LagrangianBound } from '../bound/lagrangian.js';
+import type { FlowStart } from '../flow/flow-start.js';
 import { lineUnitsOf, readFlow, readPrices, solveFlow, type CapacityPrices, type SolvedFlow } from '../flow/flow.js';
 import { NetworkBuilder, type FlowSpec } from '../flow/network-builder.js';
 import { fillValueOf, LOAD_SCALE, lowestUnitCost, type Problem } from '../model/problem.js';
@@ -13,9 +14,9 @@ import { Random } from './random.js';
 const EXACT_PAIRS = 150;
 const EXACT_REQUESTS = 30;
 const EXACT_NODES = 1500;
-const BOUND_NODES = 40;
-const BOUND_STEPS_AT_START = 30;
-const BOUND_STEPS_PER_ROUND = 15;
+const BOUND_NODES = 1000;
+const BOUND_STEPS_AT_START = 20;
+const BOUND_STEPS_PER_ROUND = 2;
 const RUINS_PER_REQUEST = 6;
 const FEWEST_RUINS = 300;
 const EXACT_TRIES_PER_ROUND = 24;
@@ -57,6 +58,7 @@ export class ComponentSolver {
   constructor(
     readonly problem: Problem,
     seed: number,
+    private readonly given?: FlowStart,
   ) {
     this.ledger = new Ledger(problem);
     this.builder = new NetworkBuilder(problem);
@@ -85,19 +87,28 @@ export class ComponentSolver {
 
   /** Flow, bound, first plan. Not interrupted: without it there is nothing to hand out. */
   start(shouldStop: () => boolean): void {
+    const flow = this.given ?? this.solveFlow();
+    this.pivots += flow.pivots;
+    this.arcs = flow.arcs;
+    this.bound = flow.bound;
+    this.fillBound = flow.fillBound;
+    this.prices = flow.prices;
+    const broken = this.adopt(flow.target);
+    if (broken.length > 0 || this.ledger.objective() < this.bound) this.startSearch(broken, shouldStop);
+    this.keepBest();
+  }
+
+  /** The flow of a problem that holds all its pairs. */
+  private solveFlow(): FlowStart {
     const { problem } = this;
     const spec = this.relaxedSpec();
     const solved = solveFlow(this.builder, spec);
-    this.pivots += solved.simplex.pivots;
-    this.arcs = solved.network.arcs;
     const target = { total: new Int32Array(this.bestTotal.length), units: new Int32Array(this.bestUnits.length) };
     readFlow(problem, spec, solved, target);
-    this.bound = this.valueOf(spec, target.total);
-    this.prices = perLoad(problem, readPrices(problem, solved));
-    this.fillBound = this.mostFillValue(spec, solved);
-    const broken = this.adopt(target);
-    if (broken.length > 0 || this.ledger.objective() < this.bound) this.startSearch(broken, shouldStop);
-    this.keepBest();
+    const bound = this.valueOf(spec, target.total);
+    const prices = perLoad(problem, readPrices(problem, solved));
+    const fillBound = this.mostFillValue(spec, solved);
+    return { target, bound, fillBound, prices, pivots: solved.simplex.pivots, arcs: solved.network.arcs };
   }
 
   /** Pairs at their lowest price, no rule but the limits: its optimum bounds every plan from above. */
@@ -136,9 +147,7 @@ export class ComponentSolver {
     const { network, simplex } = solved;
     for (let arc = 0; arc < network.arcs; arc++) if (network.pairOfArc[arc] >= 0) network.cost[arc] = 0;
     simplex.reprice();
-    const before = simplex.pivots;
     simplex.run();
-    this.pivots += simplex.pivots - before;
     const { problem } = this;
     const target = { total: new Int32Array(this.bestTotal.length), units: new Int32Array(this.bestUnits.length) };
     readFlow(problem, spec, solved, target);
@@ -182,12 +191,26 @@ export class ComponentSolver {
     this.improver.insertAll(this.byWorth(broken), true);
     this.improver.insertAll(this.byWorth(Array.from(problem.need.keys())), false);
     this.neighbourhood.polish();
-    this.lagrangian = new LagrangianBound(problem, this.prices);
-    this.tightenBound(BOUND_STEPS_AT_START, shouldStop);
-    this.temperature = (0.02 * Math.abs(ledger.objective())) / Math.max(1, problem.need.length);
     this.keepBest();
+    this.lagrangian = new LagrangianBound(problem, this.prices);
+    this.lagrangian.startFrom(ledger.total, ledger.units, this.objective);
+    this.tightenBound(BOUND_STEPS_AT_START, shouldStop);
+    this.startOver();
+    this.temperature = (0.02 * Math.abs(ledger.objective())) / Math.max(1, problem.need.length);
     if (!this.isOptimal && problem.pairMax.length <= EXACT_PAIRS && problem.need.length <= EXACT_REQUESTS)
       this.tryExactly();
+  }
+
+  /** A second first plan, served from nothing at the prices of the bound: the search goes on from there. */
+  private startOver(): void {
+    const { ledger, problem, improver } = this;
+    if (improver === undefined || this.isOptimal) return;
+    const order = this.byWorth(Array.from(problem.need.keys()));
+    for (const request of order) ledger.dropRequest(request);
+    improver.insertAll(order, true);
+    improver.insertAll(order, false);
+    this.neighbourhood.polish();
+    this.keepBest();
   }
 
   private tightenBound(steps: number, shouldStop: () => boolean): void {

@@ -21,7 +21,8 @@ export interface TreeOutcome {
 
 /**
  * Depth-first branch and bound within `box`, from the value to beat, over at most `nodeLimit` nodes. What is left
- * unexplored counts in `upper` with its parent's bound, so `upper` is valid whenever the search stops.
+ * unexplored counts in `upper` with its parent's bound, so `upper` is valid whenever the search stops. Nodes that
+ * could improve by no more than `slack` are left out the same way.
  */
 export function searchTree(
   problem: Problem,
@@ -30,6 +31,7 @@ export function searchTree(
   relaxation: Relaxation,
   toBeat: number,
   nodeLimit: number,
+  slack = 0,
 ): TreeOutcome {
   const outcome: TreeOutcome = { best: toBeat, upper: toBeat, nodes: 0 };
   descend(Number.POSITIVE_INFINITY);
@@ -38,13 +40,17 @@ export function searchTree(
 
   function descend(parentBound: number): void {
     if (!box.consistent || parentBound <= outcome.best) return;
-    if (outcome.nodes >= nodeLimit) {
+    if (outcome.nodes >= nodeLimit || parentBound <= outcome.best + slack) {
       outcome.upper = Math.max(outcome.upper, parentBound);
       return;
     }
     outcome.nodes++;
     const bound = Math.min(parentBound, relaxation.relax());
     if (bound <= outcome.best) return;
+    if (bound <= outcome.best + slack) {
+      outcome.upper = Math.max(outcome.upper, bound);
+      return;
+    }
     const branch = firstBranch();
     if (branch === undefined) {
       outcome.best = bound;
