@@ -31,10 +31,10 @@ describe('a kept state', () => {
           const { objective, bound } = state.apply(change);
           const truth = highs.solve(referenceModel(state.scenario()).text, EXACT);
           const where = `seed ${seed} step ${step} ${JSON.stringify(change)}`;
-          expect(truth.Status, where).toBe('Optimal');
+          expect(truth.Status, `${where}`).toBe('Optimal');
           const optimum = Math.round(truth.ObjectiveValue);
-          expect(bound, where).toBeGreaterThanOrEqual(optimum);
-          expect(objective, where).toBeLessThanOrEqual(optimum);
+          expect(bound, `${where}`).toBeGreaterThanOrEqual(optimum);
+          expect(objective, `${where}`).toBeLessThanOrEqual(optimum);
           missed += optimum === 0 ? 0 : (optimum - objective) / optimum;
           if (objective === optimum) exact++;
         }

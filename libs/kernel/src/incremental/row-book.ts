@@ -3,7 +3,7 @@ import { newRow, openUnits, type Row } from './row.js';
 import type { Supply } from './supply.js';
 
 /** Requests thought over together with the one that changed. */
-const MOST_RIVALS = 20;
+const MOST_RIVALS = 32;
 const MOST_RIVALS_PER_OFFER = 4;
 
 /** The requests of a kept state by id, who holds what, and who competes with whom. */
@@ -120,10 +120,18 @@ export class RowBook {
 
   /** Requests that lack something and could use one of the offers, the most urgent first. */
   candidatesFor(offers: readonly number[]): Row[] {
-    const { classWeights } = this.supply.model.policy;
-    const urgency = (row: Row): number => classWeights[(row.request.priority ?? 1) - 1];
     const candidates = this.usersOf(offers).filter((row) => openUnits(row) > 0);
-    return candidates.toSorted((left, right) => urgency(right) - urgency(left)).slice(0, MOST_RIVALS);
+    const urgency = new Map(candidates.map((row) => [row, this.worthOfNextUnit(row)]));
+    return candidates.toSorted((left, right) => urgency.get(right)! - urgency.get(left)!).slice(0, MOST_RIVALS);
+  }
+
+  /** Class weight and tranche multiplier of the next unit: enough to rank by. */
+  private worthOfNextUnit(row: Row): number {
+    const { classWeights, tranches } = this.supply.model.policy;
+    const { quantity, priority = 1 } = row.request;
+    const filled = quantity - openUnits(row);
+    const tranche = tranches.find(({ upTo }) => Math.floor(upTo * quantity) > filled);
+    return classWeights[priority - 1] * (tranche?.multiplier ?? 0);
   }
 
   /** Requests that one of the offers is allowed for, in the order of the book. */

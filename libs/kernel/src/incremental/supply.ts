@@ -103,8 +103,8 @@ export class Supply {
       proposedByOffer: rows.map((row) => row.proposedByOffer),
     };
     const source = { model, pairs, residual, fillValue: this.fillValue, linked: scanner.linked };
-    const all = Int32Array.from(rows.keys());
-    return buildProblem(source, { requests: [all] }, 0);
+    const whole = { count: 1, requests: [Int32Array.from(rows.keys())], pairs: Int32Array.of(pairs.count) };
+    return buildProblem(source, whole, 0);
   }
 
   private scenarioOf(requests: ScenarioRequest[]): Scenario {

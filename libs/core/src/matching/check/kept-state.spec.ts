@@ -22,9 +22,9 @@ describe('a kept state after changes', () => {
         kinds.set(change.kind, (kinds.get(change.kind) ?? 0) + 1);
         const now = state.scenario();
         const where = `seed ${seed} step ${step} ${JSON.stringify(change)}`;
-        expect(parseScenario(now), where).toHaveProperty('scenario');
+        expect(parseScenario(now), `${where}`).toHaveProperty('scenario');
         const kept = keptPlan(state, { sha256 });
-        expect(checkPlan(now, JSON.parse(JSON.stringify(kept))).violations, where).toEqual([]);
+        expect(checkPlan(now, JSON.parse(JSON.stringify(kept))).violations, `${where}`).toEqual([]);
         expect(kept).toMatchObject({ objective: outcome.objective, bound: outcome.bound, gap: outcome.gap });
       }
     }
