@@ -4,11 +4,11 @@ import { Organisation } from './organisation.entity.js';
 
 /** A place that belongs to an organisation. */
 @Entity('facility')
+@Index(['organisationId', 'id'])
 export class Facility {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Index()
   @Column('uuid')
   organisationId: string;
 

@@ -37,6 +37,11 @@ export function proposalPage(
   if (organisations === undefined) return { sql: `select id from (${newest(asked)}) page`, parameters };
   const own = bind(organisations);
   const sides = filter.side ? [filter.side] : (['producer', 'manufacturer'] as const);
+  // What one run or one request brought is few enough to look through, and few enough to sort.
+  if (filter.runId !== undefined || filter.requestId !== undefined) {
+    const ofOwn = sides.map((side) => `p.${side}_id = any(${own}::uuid[])`).join(' or ');
+    return { sql: `select id from (${newest([`(${ofOwn})`, ...asked])}) page`, parameters };
+  }
   const lists = sides.map(
     (side) => `select list.* from unnest(${own}::uuid[]) as own(id)
        cross join lateral (${newest([`p.${side}_id = own.id`, ...asked])}) list`,

@@ -1,0 +1,29 @@
+import { DEMAND } from './demand.js';
+import { INSIGHT } from './insight.js';
+import { MATCHING } from './matching.js';
+import { ORGANISATIONS } from './organisations.js';
+import { ANSWERS, PAIRINGS } from './pairings.js';
+import { PEOPLE } from './people.js';
+import { PLATFORM } from './platform.js';
+import type { Scene } from './scene.js';
+import { SUPPLY } from './supply.js';
+import { VERIFICATION } from './verification.js';
+
+export { BUDGETS } from './scene.js';
+
+const byReading = (a: Scene, b: Scene): number => Number(a.budget !== 'page') - Number(b.budget !== 'page');
+
+/** Lists first, on the crowd as it was filled; what changes it after them. */
+export const SCENES: readonly Scene[] = [
+  ...PLATFORM.slice(0, -1),
+  ...PEOPLE,
+  ...ANSWERS,
+  ...PAIRINGS,
+  ...VERIFICATION,
+  ...SUPPLY,
+  ...DEMAND,
+  ...INSIGHT,
+  ...MATCHING,
+  ...ORGANISATIONS,
+  ...PLATFORM.slice(-1),
+].toSorted(byReading);
