@@ -1,5 +1,6 @@
 import { canonicalJson } from './format/canonical.js';
 import type { Plan, StopCause } from './format/plan.js';
+import { ComponentOpener } from './flow/open-component.js';
 import type { Scenario } from './format/scenario.js';
 import { prepare, type Prepared } from './model/prepare.js';
 import { outcomeOf } from './report/outcome.js';
@@ -64,12 +65,16 @@ export function seedOfComponent(seed: number, component: number): number {
 }
 
 function startComponents(prepared: Prepared, clock: RunClock, options: SolveOptions): ComponentSolver[] {
-  const solvers = prepared.problems.map(
-    (problem, i) => new ComponentSolver(problem, seedOfComponent(prepared.model.scenario.seed, i)),
-  );
-  solvers.forEach((solver, i) => {
+  const { components, model, problems } = prepared;
+  const opener = new ComponentOpener(prepared);
+  const solvers: ComponentSolver[] = [];
+  components.requests.forEach((requests, i) => {
+    const { problem, start } = opener.open(requests, () => clock.isOver());
+    problems.push(problem);
+    const solver = new ComponentSolver(problem, seedOfComponent(model.scenario.seed, i), start);
+    solvers.push(solver);
     solver.start(() => clock.isOver());
-    options.onProgress?.({ stage: 'solve', share: (i + 1) / solvers.length, ...sumOf(solvers) });
+    options.onProgress?.({ stage: 'solve', share: (i + 1) / components.count, ...sumOf(solvers) });
   });
   return solvers;
 }

@@ -1,4 +1,5 @@
 import type { CapacityPrices } from '../flow/flow.js';
+import type { OutsidePairs } from '../flow/outside-pairs.js';
 import { fillValueOf, LOAD_SCALE, pairMoney, type Problem } from '../model/problem.js';
 import { Box } from '../tree/box.js';
 import { RequestRelaxation, type Market } from '../tree/request-relaxation.js';
@@ -42,10 +43,17 @@ export class LagrangianBound {
   /** What a request's tree may leave open, rupiah. */
   private slack = 0;
 
+  /** The given problem; its tranches are capped where pairs outside it are admitted. */
+  private readonly problem: Problem;
+
+  /** `outside`: the allowed pairs the problem leaves out. */
   constructor(
-    private readonly problem: Problem,
+    private readonly given: Problem,
     start: CapacityPrices,
+    private readonly outside?: OutsidePairs,
   ) {
+    const problem = outside === undefined ? given : { ...given, trancheValue: given.trancheValue.slice() };
+    this.problem = problem;
     this.box = new Box(problem);
     this.relaxation = new RequestRelaxation(problem, this.box);
     this.bestPrices = { offer: start.offer.slice(), line: start.line.slice() };
@@ -74,6 +82,7 @@ export class LagrangianBound {
     for (let i = 0; i < market.linePrice.length; i++) {
       bound += Math.ceil((market.linePrice[i] * problem.lineCapacity[i]) / LOAD_SCALE);
     }
+    bound += this.admitOutside();
     for (let request = 0; request < problem.need.length; request++) bound += this.evaluateRequest(request, nodeLimit);
     if (bound < this.best) {
       this.best = bound;
@@ -81,6 +90,28 @@ export class LagrangianBound {
       bestPrices.line.set(market.linePrice);
     }
     return bound;
+  }
+
+  /**
+   * Pairs the problem leaves out stand as one supplier without rules or limits at their lowest cost c per request.
+   * Filling with it what others do not fill makes Σ max(0, v − c) a constant and caps every tranche's value at c.
+   */
+  private admitOutside(): number {
+    const { outside, market, given, problem } = this;
+    if (outside === undefined) return 0;
+    outside.setPrices(market.offerPrice, market.linePrice);
+    let constant = 0;
+    for (let request = 0; request < given.need.length; request++) {
+      const begin = given.trancheStart[request];
+      const end = given.trancheStart[request + 1];
+      if (begin === end) continue;
+      const cost = outside.leastCost(request, given.trancheValue[begin]);
+      for (let t = begin; t < end; t++) {
+        problem.trancheValue[t] = Math.min(given.trancheValue[t], cost);
+        constant += given.trancheSize[t] * (given.trancheValue[t] - problem.trancheValue[t]);
+      }
+    }
+    return constant;
   }
 
   private evaluateRequest(request: number, nodeLimit: number): number {
@@ -133,7 +164,7 @@ export class LagrangianBound {
       fill += totals[pair - begin];
       value += pairMoney(problem, pair, totals[pair - begin]);
     }
-    pool.open(request, value + fillValueOf(problem, request, fill));
+    pool.open(request, value + fillValueOf(this.given, request, fill));
     const offers = use.offer.length;
     for (let pair = begin; pair < end; pair++) {
       if (totals[pair - begin] === 0) continue;

@@ -8,7 +8,7 @@
  * Potentials satisfy cost + π(from) − π(to) = 0 on tree arcs.
  *
  * The network must bring its own starting tree: every node but the root names an arc that leads towards the root and
- * can carry everything its subtree supplies. Time per pivot: O(√arcs + cycle + moved subtree); memory 17 bytes per
+ * can carry everything its subtree supplies. It may grow between runs (`extend`): the basis stays. Time per pivot: O(√arcs + cycle + moved subtree); memory 17 bytes per
  * arc and 37 per node. Known weakness: long degenerate runs when many arcs cost the same.
  */
 
@@ -36,30 +36,45 @@ const AT_LOWER = 1;
 const AT_UPPER = -1;
 const MIN_BLOCK = 16;
 
+function blockFor(arcs: number): number {
+  return Math.max(MIN_BLOCK, Math.floor(Math.sqrt(arcs)));
+}
+
+function copyInto<T extends Int32Array | Float64Array | Int8Array>(target: T, source: T): T {
+  target.set(source);
+  return target;
+}
+
 export class NetworkSimplex {
-  readonly flow: Int32Array;
+  flow: Int32Array;
   /** One per node; the price of a node is π(node) − π(root). */
-  readonly potential: Float64Array;
+  potential: Float64Array;
   pivots = 0;
 
-  private readonly state: Int8Array;
-  private readonly parent: Int32Array;
-  private readonly parentArc: Int32Array;
+  private state: Int8Array;
+  private parent: Int32Array;
+  private parentArc: Int32Array;
   /** 1: the parent arc points up, to the parent; −1: down, from it. */
-  private readonly direction: Int8Array;
-  private readonly depth: Int32Array;
-  private readonly firstChild: Int32Array;
-  private readonly nextSibling: Int32Array;
-  private readonly previousSibling: Int32Array;
-  private readonly blockSize: number;
+  private direction: Int8Array;
+  private depth: Int32Array;
+  private firstChild: Int32Array;
+  private nextSibling: Int32Array;
+  private previousSibling: Int32Array;
+  private blockSize: number;
   private cursor = 0;
+  /** Nodes the tree spans and arcs that have a state. */
+  private knownNodes: number;
+  private knownArcs: number;
   // The outcome of the ratio test: how much moves, and which node is cut off on which side of the cycle.
   private step = 0;
   private cutNode = -1;
   private cutSide: 0 | 1 | 2 = 0;
 
   constructor(private readonly network: Network) {
-    const { nodes, arcs } = network;
+    const nodes = network.treeArc.length;
+    const arcs = network.from.length;
+    this.knownNodes = network.nodes;
+    this.knownArcs = network.arcs;
     this.flow = new Int32Array(arcs);
     this.state = new Int8Array(arcs).fill(AT_LOWER);
     this.potential = new Float64Array(nodes);
@@ -70,7 +85,7 @@ export class NetworkSimplex {
     this.firstChild = new Int32Array(nodes).fill(-1);
     this.nextSibling = new Int32Array(nodes).fill(-1);
     this.previousSibling = new Int32Array(nodes).fill(-1);
-    this.blockSize = Math.max(MIN_BLOCK, Math.floor(Math.sqrt(arcs)));
+    this.blockSize = blockFor(network.arcs);
     this.plantTree();
   }
 
@@ -83,6 +98,48 @@ export class NetworkSimplex {
       this.pivot(entering);
     }
     return false;
+  }
+
+  /**
+   * After arcs and nodes were added to the network: new arcs start empty; a new node, which must supply nothing, hangs
+   * by its tree arc, which must point to a node that is older or numbered after it.
+   */
+  extend(): void {
+    const { network } = this;
+    if (this.flow.length < network.from.length) this.growArcs(network.from.length);
+    if (this.parent.length < network.treeArc.length) this.growNodes(network.treeArc.length);
+    for (let node = network.nodes - 1; node >= this.knownNodes; node--) {
+      const arc = network.treeArc[node];
+      const parent = network.to[arc];
+      this.attach(node, parent);
+      this.parentArc[node] = arc;
+      this.state[arc] = IN_TREE;
+      this.depth[node] = this.depth[parent] + 1;
+      this.potential[node] = this.potential[parent] - network.cost[arc];
+    }
+    // A search that begins at the new arcs finds them first.
+    this.cursor = this.knownArcs < network.arcs ? this.knownArcs : 0;
+    this.knownNodes = network.nodes;
+    this.knownArcs = network.arcs;
+    this.blockSize = blockFor(network.arcs);
+  }
+
+  private growArcs(length: number): void {
+    const known = this.flow.length;
+    this.flow = copyInto(new Int32Array(length), this.flow);
+    this.state = copyInto(new Int8Array(length), this.state).fill(AT_LOWER, known);
+  }
+
+  private growNodes(length: number): void {
+    const known = this.parent.length;
+    this.potential = copyInto(new Float64Array(length), this.potential);
+    this.parent = copyInto(new Int32Array(length), this.parent);
+    this.parentArc = copyInto(new Int32Array(length), this.parentArc);
+    this.direction = copyInto(new Int8Array(length), this.direction).fill(1, known);
+    this.depth = copyInto(new Int32Array(length), this.depth);
+    this.firstChild = copyInto(new Int32Array(length), this.firstChild).fill(-1, known);
+    this.nextSibling = copyInto(new Int32Array(length), this.nextSibling).fill(-1, known);
+    this.previousSibling = copyInto(new Int32Array(length), this.previousSibling).fill(-1, known);
   }
 
   /** After costs were changed: potentials follow from the tree, the flow stays as it is. */

@@ -1,9 +1,9 @@
 import type { Components } from './components.js';
 import type { PairTable } from './pairs.js';
-import { unitValue } from './policy.js';
 import { NO_PRICE, stepAt, weekCapacity, type Problem } from './problem.js';
 import type { Residual } from './residual.js';
 import { NO_LIMIT, type ScenarioModel } from './scenario-model.js';
+import { forEachOpenTranche } from './tranches.js';
 
 export interface ProblemSource {
   model: ScenarioModel;
@@ -30,16 +30,25 @@ interface Draft {
 }
 
 /** Makes the problem of one component. O(its pairs × weeks). */
-export function buildProblem(source: ProblemSource, components: Components, component: number): Problem {
+export function buildProblem(
+  source: ProblemSource,
+  components: Pick<Components, 'requests'>,
+  component: number,
+): Problem {
   const requests = components.requests[component];
-  const draft = draftOf(source, requests);
+  return problemOf(source, requests, requests);
+}
+
+/** Row `rows[i]` of the pair table holds the pairs of request `requests[i]`. */
+export function problemOf(source: ProblemSource, requests: Int32Array, rows: Int32Array, isComplete = true): Problem {
+  const draft = draftOf(source, requests, rows);
   const supply = supplyOf(source, draft.pairSource);
   const problem = assemble(source, requests, draft, supply);
   tightenPairs(problem, source);
-  return dropIdlePairs(problem);
+  return { ...dropIdlePairs(problem), isComplete };
 }
 
-function draftOf(source: ProblemSource, requests: Int32Array): Draft {
+function draftOf(source: ProblemSource, requests: Int32Array, rows: Int32Array): Draft {
   const draft: Draft = {
     groupStart: [0],
     groupRequest: [],
@@ -54,18 +63,18 @@ function draftOf(source: ProblemSource, requests: Int32Array): Draft {
     trancheValue: [],
   };
   requests.forEach((request, local) => {
-    draftGroups(source, draft, request, local);
+    draftGroups(source, draft, rows[local], request, local);
     draftTranches(source, draft, request);
   });
   return draft;
 }
 
 /** Pairs of a request, ordered by producer and then offer, with one group per producer. */
-function draftGroups(source: ProblemSource, draft: Draft, request: number, local: number): void {
+function draftGroups(source: ProblemSource, draft: Draft, row: number, request: number, local: number): void {
   const { model, pairs, residual } = source;
   const { producer } = model.offers;
   const own: number[] = [];
-  for (let pair = pairs.start[request]; pair < pairs.start[request + 1]; pair++) own.push(pair);
+  for (let pair = pairs.start[row]; pair < pairs.start[row + 1]; pair++) own.push(pair);
   own.sort((left, right) => producer[pairs.offer[left]] - producer[pairs.offer[right]] || left - right);
   const share = Math.floor(model.requests.maxShare[request] * model.requests.quantity[request]);
   let last = -1;
@@ -89,21 +98,10 @@ function draftGroups(source: ProblemSource, draft: Draft, request: number, local
 
 /** The tranches that agreed units have not filled yet. */
 function draftTranches(source: ProblemSource, draft: Draft, request: number): void {
-  const { model, residual, fillValue } = source;
-  const { policy } = model;
-  const quantity = model.requests.quantity[request];
-  const classWeight = policy.classWeights[model.requests.priority[request] - 1];
-  const materialWeight = model.materialWeight[model.requests.material[request]];
-  let begin = 0;
-  for (const tranche of policy.tranches) {
-    const end = Math.floor(tranche.upTo * quantity);
-    const open = end - Math.max(begin, residual.agreedUnits[request]);
-    if (open > 0) {
-      draft.trancheSize.push(open);
-      draft.trancheValue.push(unitValue(fillValue, classWeight, materialWeight, tranche.multiplier));
-    }
-    begin = end;
-  }
+  forEachOpenTranche(source, request, (units, value) => {
+    draft.trancheSize.push(units);
+    draft.trancheValue.push(value);
+  });
   draft.trancheStart.push(draft.trancheSize.length);
 }
 
@@ -147,6 +145,7 @@ function assemble(source: ProblemSource, requests: Int32Array, draft: Draft, sup
   return {
     weeks,
     keepBonus: model.policy.keepBonus,
+    isComplete: true,
     requestIndex: requests,
     offerIndex: offers,
     lineIndex: lines,

@@ -1,4 +1,4 @@
-import type { PairTable } from './pairs.js';
+import { forEachAllowed, type AllowedPairs } from './allowed-pairs.js';
 import type { ScenarioModel } from './scenario-model.js';
 
 /**
@@ -10,10 +10,11 @@ export interface Components {
   count: number;
   /** Requests of each component, rising. */
   requests: Int32Array[];
+  /** Allowed pairs of each component. */
   pairs: Int32Array;
 }
 
-export function splitComponents(model: ScenarioModel, pairs: PairTable): Components {
+export function splitComponents(model: ScenarioModel, pairs: AllowedPairs): Components {
   const requests = model.requests.count;
   const offers = model.offers.count;
   const parent = Int32Array.from({ length: requests + offers + model.lines.count }, (_, i) => i);
@@ -22,15 +23,15 @@ export function splitComponents(model: ScenarioModel, pairs: PairTable): Compone
     if (line >= 0) union(parent, requests + offer, requests + offers + line);
   }
   for (let request = 0; request < requests; request++) {
-    for (let pair = pairs.start[request]; pair < pairs.start[request + 1]; pair++) {
-      union(parent, request, requests + pairs.offer[pair]);
-    }
+    forEachAllowed(pairs, model, request, (offer) => {
+      if (parent[requests + offer] !== parent[request]) union(parent, request, requests + offer);
+    });
   }
   const numberOfRoot = new Map<number, number>();
   const members: number[][] = [];
   const pairCount: number[] = [];
   for (let request = 0; request < requests; request++) {
-    const own = pairs.start[request + 1] - pairs.start[request];
+    const own = pairs.counts[request];
     if (own === 0) continue;
     const root = find(parent, request);
     let component = numberOfRoot.get(root);

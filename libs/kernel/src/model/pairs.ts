@@ -150,58 +150,79 @@ function linksByRequest(model: ScenarioModel): number[][] {
   return lists;
 }
 
-/** All allowed pairs, request by request. */
+/** Pairs, row by row; a row is a request. */
 export interface PairTable {
   count: number;
-  /** Pairs of request r are start[r] … start[r + 1] − 1. */
+  /** Pairs of row r are start[r] … start[r + 1] − 1. */
   start: Int32Array;
   offer: Int32Array;
   lowestPrice: Int32Array;
   freight: Int32Array;
   first: Int16Array;
   last: Int16Array;
-  /** max over pairs of (highest price + freight); 0 without pairs. */
+  /** max over pairs of (highest price + freight), where it was asked for; 0 without pairs. */
   dearestLanded: number;
 }
 
-export function listPairs(model: ScenarioModel, scanner: PairScanner): PairTable {
-  const requests = model.requests.count;
-  let room = Math.max(1024, requests * 16);
-  const table: PairTable = {
-    count: 0,
-    start: new Int32Array(requests + 1),
-    offer: new Int32Array(room),
-    lowestPrice: new Int32Array(room),
-    freight: new Int32Array(room),
-    first: new Int16Array(room),
-    last: new Int16Array(room),
-    dearestLanded: 0,
-  };
-  for (let request = 0; request < requests; request++) {
-    const found = scanner.scan(request);
-    while (table.count + found > room) room = growTable(table, room);
-    for (let i = 0; i < found; i++) {
-      const at = table.count++;
-      table.offer[at] = scanner.offer[i];
-      table.lowestPrice[at] = scanner.lowestPrice[i];
-      table.freight[at] = scanner.freight[i];
-      table.first[at] = scanner.first[i];
-      table.last[at] = scanner.last[i];
-      table.dearestLanded = Math.max(table.dearestLanded, scanner.highestPrice[i] + scanner.freight[i]);
-    }
-    table.start[request + 1] = table.count;
+/** A pair table under construction, in columns that double when they are full. */
+export class PairColumns implements PairTable {
+  count = 0;
+  dearestLanded = 0;
+  readonly start: Int32Array;
+  offer: Int32Array;
+  lowestPrice: Int32Array;
+  freight: Int32Array;
+  first: Int16Array;
+  last: Int16Array;
+  private rows = 0;
+
+  constructor(rows: number, room: number) {
+    const length = Math.max(16, room);
+    this.start = new Int32Array(rows + 1);
+    this.offer = new Int32Array(length);
+    this.lowestPrice = new Int32Array(length);
+    this.freight = new Int32Array(length);
+    this.first = new Int16Array(length);
+    this.last = new Int16Array(length);
   }
-  return table;
+
+  push(offer: number, lowestPrice: number, freight: number, first: number, last: number): void {
+    if (this.count === this.offer.length) this.grow();
+    const at = this.count++;
+    this.offer[at] = offer;
+    this.lowestPrice[at] = lowestPrice;
+    this.freight[at] = freight;
+    this.first[at] = first;
+    this.last[at] = last;
+  }
+
+  endRow(): void {
+    this.start[++this.rows] = this.count;
+  }
+
+  private grow(): void {
+    const length = this.offer.length * 2;
+    this.offer = copyInto(new Int32Array(length), this.offer);
+    this.lowestPrice = copyInto(new Int32Array(length), this.lowestPrice);
+    this.freight = copyInto(new Int32Array(length), this.freight);
+    this.first = copyInto(new Int16Array(length), this.first);
+    this.last = copyInto(new Int16Array(length), this.last);
+  }
 }
 
-function growTable(table: PairTable, room: number): number {
-  const larger = room * 2;
-  table.offer = copyInto(new Int32Array(larger), table.offer);
-  table.lowestPrice = copyInto(new Int32Array(larger), table.lowestPrice);
-  table.freight = copyInto(new Int32Array(larger), table.freight);
-  table.first = copyInto(new Int16Array(larger), table.first);
-  table.last = copyInto(new Int16Array(larger), table.last);
-  return larger;
+/** All allowed pairs, held at once: for links, and where few requests are asked about. */
+export function listPairs(model: ScenarioModel, scanner: PairScanner): PairTable {
+  const requests = model.requests.count;
+  const table = new PairColumns(requests, Math.max(64, requests * 16));
+  for (let request = 0; request < requests; request++) {
+    const found = scanner.scan(request);
+    for (let i = 0; i < found; i++) {
+      table.push(scanner.offer[i], scanner.lowestPrice[i], scanner.freight[i], scanner.first[i], scanner.last[i]);
+      table.dearestLanded = Math.max(table.dearestLanded, scanner.highestPrice[i] + scanner.freight[i]);
+    }
+    table.endRow();
+  }
+  return table;
 }
 
 function copyInto<T extends Int32Array | Int16Array>(target: T, source: T): T {

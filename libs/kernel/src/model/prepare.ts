@@ -1,23 +1,31 @@
 import type { Scenario } from '../format/scenario.js';
-import { buildProblem } from './build-problem.js';
+import { allowedPairs, AllowedReader, type AllowedPairs } from './allowed-pairs.js';
 import { splitComponents, type Components } from './components.js';
-import { listPairs, PairScanner, type PairTable } from './pairs.js';
+import { eligibilityWords } from './eligibility.js';
+import { PairScanner } from './pairs.js';
 import type { Problem } from './problem.js';
 import { residualOf, type Residual } from './residual.js';
 import { buildModel, type ScenarioModel } from './scenario-model.js';
+import { forEachOpenTranche } from './tranches.js';
 
-/** A scenario made ready to solve: the model, all allowed pairs, and one problem per component. */
+/** A scenario made ready to solve: the model, which pairs are allowed, and what is connected with what. */
 export interface Prepared {
   model: ScenarioModel;
   scanner: PairScanner;
-  pairs: PairTable;
+  allowed: AllowedPairs;
+  reader: AllowedReader;
+  linked: boolean;
   residual: Residual;
   components: Components;
   fillValue: number;
+  /** One per component, once it has been opened. */
   problems: Problem[];
 }
 
-/** Thrown when sums would leave the whole numbers a double can hold. */
+/** Requests × offers of their material one scenario may hold: half a gigabyte at one bit each. */
+const MOST_COMBINATIONS = 4_000_000_000;
+
+/** Thrown when a scenario needs more memory than is stated, or sums would leave the whole numbers a double can hold. */
 export class ScenarioTooLarge extends Error {
   override readonly name = 'ScenarioTooLarge';
 }
@@ -25,22 +33,39 @@ export class ScenarioTooLarge extends Error {
 export function prepare(scenario: Scenario): Prepared {
   const model = buildModel(scenario);
   const scanner = new PairScanner(model);
-  const pairs = listPairs(model, scanner);
-  const fillValue = model.policy.fillValue ?? 2 * pairs.dearestLanded;
-  const residual = residualOf(model);
-  const components = splitComponents(model, pairs);
-  const source = { model, pairs, residual, fillValue, linked: scanner.linked };
-  const problems = components.requests.map((_, component) => buildProblem(source, components, component));
-  assertWhole(problems, pairs, model);
-  return { model, scanner, pairs, residual, components, fillValue, problems };
+  const combinations = eligibilityWords(model) * 32;
+  if (!scanner.linked && combinations > MOST_COMBINATIONS) {
+    throw new ScenarioTooLarge(
+      `${combinations} combinations of a request and an offer of its material are more than ${MOST_COMBINATIONS}.\n` +
+        'Maybe several materials share one code, or the scenario can be solved family by family.',
+    );
+  }
+  const allowed = allowedPairs(model, scanner);
+  const prepared: Prepared = {
+    model,
+    scanner,
+    allowed,
+    reader: new AllowedReader(model, allowed),
+    linked: scanner.linked,
+    residual: residualOf(model),
+    components: splitComponents(model, allowed),
+    fillValue: model.policy.fillValue ?? 2 * allowed.dearestLanded,
+    problems: [],
+  };
+  assertWhole(prepared);
+  return prepared;
 }
 
 /** Every sum the kernel makes stays below twice (value of everything + cost of everything at its dearest). */
-function assertWhole(problems: readonly Problem[], pairs: PairTable, model: ScenarioModel): void {
+function assertWhole(prepared: Prepared): void {
+  const { model, allowed, residual } = prepared;
   let total = 0;
-  for (const problem of problems) {
-    for (let t = 0; t < problem.trancheSize.length; t++) total += problem.trancheSize[t] * problem.trancheValue[t];
-    for (const need of problem.need) total += need * (pairs.dearestLanded + model.policy.keepBonus);
+  for (let request = 0; request < model.requests.count; request++) {
+    if (allowed.counts[request] === 0) continue;
+    forEachOpenTranche(prepared, request, (units, value) => {
+      total += units * value;
+    });
+    total += residual.need[request] * (allowed.dearestLanded + model.policy.keepBonus);
   }
   if (2 * total < Number.MAX_SAFE_INTEGER) return;
   throw new ScenarioTooLarge(

@@ -6,6 +6,8 @@
 export interface Problem {
   weeks: number;
   keepBonus: number;
+  /** False: allowed pairs were left out that are worth less than those listed, at the prices of the first flow. */
+  isComplete: boolean;
   /** Index in the scenario. */
   requestIndex: Int32Array;
   offerIndex: Int32Array;

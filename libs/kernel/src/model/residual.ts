@@ -10,9 +10,9 @@ export interface Residual {
   need: Int32Array;
   agreedUnits: Int32Array;
   /** Agreed units per request and producer. */
-  agreedByProducer: Map<number, number>[];
+  agreedByProducer: ReadonlyMap<number, number>[];
   /** Proposed units per request and offer. */
-  proposedByOffer: Map<number, number>[];
+  proposedByOffer: ReadonlyMap<number, number>[];
 }
 
 export function residualOf(model: ScenarioModel): Residual {
@@ -22,18 +22,18 @@ export function residualOf(model: ScenarioModel): Residual {
     lineLeft: lines.capacity.slice(),
     need: requests.quantity.slice(),
     agreedUnits: new Int32Array(requests.count),
-    agreedByProducer: Array.from({ length: requests.count }, () => new Map<number, number>()),
-    proposedByOffer: Array.from({ length: requests.count }, () => new Map<number, number>()),
+    agreedByProducer: Array.from({ length: requests.count }, () => NONE),
+    proposedByOffer: Array.from({ length: requests.count }, () => NONE),
   };
   for (const commitment of scenario.commitments ?? []) {
     const offer = model.offerIndex.get(commitment.offer)!;
     const request = model.requestIndex.get(commitment.request)!;
     const { week, quantity } = commitment;
     if (commitment.state === 'proposed') {
-      addTo(residual.proposedByOffer[request], offer, quantity);
+      addTo(residual.proposedByOffer, request, offer, quantity);
       continue;
     }
-    addTo(residual.agreedByProducer[request], offers.producer[offer], quantity);
+    addTo(residual.agreedByProducer, request, offers.producer[offer], quantity);
     residual.agreedUnits[request] = Math.min(requests.quantity[request], residual.agreedUnits[request] + quantity);
     const slot = offer * weeks + week;
     residual.offerLeft[slot] = Math.max(0, residual.offerLeft[slot] - quantity);
@@ -46,6 +46,11 @@ export function residualOf(model: ScenarioModel): Residual {
   return residual;
 }
 
-function addTo(counts: Map<number, number>, key: number, quantity: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + quantity);
+/** Shared by all requests without commitments. */
+const NONE: ReadonlyMap<number, number> = new Map<number, number>();
+
+function addTo(counts: ReadonlyMap<number, number>[], request: number, key: number, quantity: number): void {
+  if (counts[request] === NONE) counts[request] = new Map();
+  const own = counts[request] as Map<number, number>;
+  own.set(key, (own.get(key) ?? 0) + quantity);
 }

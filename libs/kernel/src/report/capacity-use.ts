@@ -45,12 +45,13 @@ export class CapacityUse {
 
   /** Shares of what is used on the capacity a request is allowed, in its weeks. */
   sharesFor(request: number): { byClass: { class: number; share: number }[]; agreedShare: number } {
-    const { pairs } = this.outcome.prepared;
+    const { reader } = this.outcome.prepared;
     const sums = new Float64Array(COLUMNS);
     const seen = new Set<number>();
-    for (let pair = pairs.start[request]; pair < pairs.start[request + 1]; pair++) {
-      const resource = this.resourceOf(pairs.offer[pair]);
-      for (let week = pairs.first[pair]; week <= pairs.last[pair]; week++) {
+    const allowed = reader.read(request);
+    for (let i = 0; i < allowed; i++) {
+      const resource = this.resourceOf(reader.offer[i]);
+      for (let week = reader.first[i]; week <= reader.last[i]; week++) {
         const key = resource * this.use.length + week;
         const row = this.use[week].get(resource);
         if (row === undefined || seen.has(key)) continue;

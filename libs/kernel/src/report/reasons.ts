@@ -43,8 +43,8 @@ export class ReasonFinder {
   }
 
   private reasonsBesideExclusions(request: number): UnmetReason[] {
-    const { model, scanner, pairs } = this.outcome.prepared;
-    if (pairs.start[request + 1] > pairs.start[request]) return this.reasonsAmongAllowed(request);
+    const { model, scanner, allowed } = this.outcome.prepared;
+    if (allowed.counts[request] > 0) return this.reasonsAmongAllowed(request);
     if (scanner.linked) return [{ code: 'no_offer', detail: { offers: 0 } }];
     const excluded = model.requests.excluded[request];
     const offers = model.offersOfMaterial[model.requests.material[request]].filter((offer) => !excluded.has(offer));
@@ -78,10 +78,10 @@ export class ReasonFinder {
   }
 
   private reasonsAmongAllowed(request: number): UnmetReason[] {
-    const { pairs } = this.outcome.prepared;
+    const { allowed } = this.outcome.prepared;
     const counts = new Map<UnmetReasonCode, number>();
     const known = this.judgeKnownPairs(request, counts);
-    const idle = pairs.start[request + 1] - pairs.start[request] - known;
+    const idle = allowed.counts[request] - known;
     if (idle > 0) this.judgeIdlePairs(request, counts);
     if (counts.size === 0) counts.set('capacity_taken', known);
     return [...counts]
@@ -135,9 +135,12 @@ export class ReasonFinder {
     return 'capacity_taken';
   }
 
-  /** Allowed pairs that can never carry a permitted total: too little capacity, or a minimum above what is asked. */
+  /**
+   * Allowed pairs the solver did not hold: they can never carry a permitted total (too little capacity, a minimum above
+   * what is asked), or stood outside the list because their capacity is worth more to others.
+   */
   private judgeIdlePairs(request: number, counts: Map<UnmetReasonCode, number>): void {
-    const { model, pairs, residual } = this.outcome.prepared;
+    const { model, reader, residual } = this.outcome.prepared;
     const { requests, offers } = model;
     const place = this.placeOf.get(request);
     const known = new Set<number>();
@@ -148,19 +151,21 @@ export class ReasonFinder {
         known.add(problem.offerIndex[problem.pairOffer[pair]]);
       }
     }
-    for (let pair = pairs.start[request]; pair < pairs.start[request + 1]; pair++) {
-      const offer = pairs.offer[pair];
+    const allowed = reader.read(request);
+    for (let i = 0; i < allowed; i++) {
+      const offer = reader.offer[i];
       if (known.has(offer)) continue;
       const least = Math.max(offers.moq[offer], requests.minPerSupplier[request], offers.multiple[offer]);
       const share = Math.floor(requests.maxShare[request] * requests.quantity[request]);
       const agreed = residual.agreedByProducer[request];
       const full = agreed.size >= requests.maxSuppliers[request] && !agreed.has(offers.producer[offer]);
-      const reach = this.reachOf(offer, pairs.first[pair], pairs.last[pair]);
+      const reach = this.reachOf(offer, reader.first[i], reader.last[i]);
       if (full) count(counts, 'supplier_limit');
       else if (reach === 0) count(counts, 'capacity_taken');
       else if (least > residual.need[request]) count(counts, 'moq');
       else if (least > share) count(counts, 'supplier_limit');
       else if (least > reach) count(counts, 'moq');
+      else if (place?.problem.isComplete === false) count(counts, 'capacity_taken');
       else count(counts, requests.allOrNothing[request] === 1 ? 'capacity_taken' : 'supplier_limit');
     }
   }

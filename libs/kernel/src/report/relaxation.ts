@@ -148,7 +148,7 @@ export class RelaxationFinder {
   private addSplitRules(request: number, keep: (candidate: Candidate) => void): void {
     const { requests } = this.outcome.prepared.model;
     const suppliers = requests.maxSuppliers[request];
-    const allowed = this.outcome.prepared.pairs.start[request + 1] - this.outcome.prepared.pairs.start[request];
+    const allowed = this.outcome.prepared.allowed.counts[request];
     for (let more = 1; suppliers + more <= Math.min(allowed, suppliers + 3); more++) {
       const to = suppliers + more;
       keep({ constraint: 'maxSuppliers', to, change: { maxSuppliers: to }, size: more / suppliers });

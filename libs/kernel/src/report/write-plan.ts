@@ -132,7 +132,7 @@ function statsOf(outcome: Outcome, context: PlanContext): Plan['stats'] {
     if (prepared.model.offers.small[pair.offer] === 1) smallUnits += pair.total;
   }
   return {
-    pairs: prepared.pairs.count,
+    pairs: prepared.allowed.count,
     arcs: results.reduce((sum, result) => sum + result.arcs, 0),
     components: prepared.components.count,
     pivots: results.reduce((sum, result) => sum + result.pivots, 0),

@@ -192,7 +192,7 @@ export class ComponentSolver {
     this.improver.insertAll(this.byWorth(Array.from(problem.need.keys())), false);
     this.neighbourhood.polish();
     this.keepBest();
-    this.lagrangian = new LagrangianBound(problem, this.prices);
+    this.lagrangian = new LagrangianBound(problem, this.prices, this.given?.outside);
     this.lagrangian.startFrom(ledger.total, ledger.units, this.objective);
     this.tightenBound(BOUND_STEPS_AT_START, shouldStop);
     this.startOver();
