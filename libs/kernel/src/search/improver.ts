@@ -1,5 +1,6 @@
 import type { CapacityPrices } from '../flow/flow.js';
 import type { Problem } from '../model/problem.js';
+import { Claimer } from './claimer.js';
 import { Inserter, zeroPrices } from './inserter.js';
 import { Snapshot, type Ledger } from './ledger.js';
 import type { Random } from './random.js';
@@ -8,6 +9,8 @@ const MOST_RUINED = 10;
 /** How often the ruin starts at a request that lacks something. */
 const SHARE_FROM_UNFILLED = 0.7;
 const SHARE_PRICED = 0.5;
+/** How often a request gets its wish instead. */
+const SHARE_CLAIMED = 0.25;
 
 /**
  * Ruin and recreate (Schrimpf et al. 2000; Christiaens and Vanden Berghe 2020): a few requests that compete for the
@@ -16,6 +19,7 @@ const SHARE_PRICED = 0.5;
  */
 export class Improver {
   private readonly inserter: Inserter;
+  private readonly claimer: Claimer;
   private readonly free: CapacityPrices;
   private readonly snapshot = new Snapshot();
   private readonly inRuin: Uint8Array;
@@ -33,11 +37,13 @@ export class Improver {
     this.inserter = new Inserter(ledger, prices);
     this.inRuin = new Uint8Array(problem.need.length);
     this.offersOfLine = offersByLine(problem);
+    this.claimer = new Claimer(ledger, prices, this.offersOfLine);
     this.pairsAtStake = requestsWithPairs(problem);
   }
 
   setPrices(prices: CapacityPrices): void {
     this.prices = prices;
+    this.claimer.setPrices(prices);
   }
 
   /** Serves requests one after another, at the capacity prices or freely. */
@@ -70,7 +76,8 @@ export class Improver {
         if (shouldStop()) break;
         if ((i & 1023) === 0) this.listUnfilled();
       }
-      change += this.ruinAndRecreate(temperature * (1 - i / iterations));
+      const warmth = temperature * (1 - i / iterations);
+      change += this.random.next() < SHARE_CLAIMED ? this.claimAndRecreate(warmth) : this.ruinAndRecreate(warmth);
     }
     return change;
   }
@@ -98,6 +105,33 @@ export class Improver {
     for (const request of ruined) after += ledger.valueOf(request);
     if (after - before >= temperature * Math.log(random.next() + 1e-12)) return after - before;
     for (const request of ruined) ledger.dropRequest(request);
+    snapshot.restore(ledger);
+    return 0;
+  }
+
+  /** A request gets its wish, whoever was in the way is served again. */
+  private claimAndRecreate(temperature: number): number {
+    const { ledger, random, snapshot, inserter, claimer, unfilled, pairsAtStake } = this;
+    const fromUnfilled = unfilled.length > 0 && random.next() < SHARE_FROM_UNFILLED;
+    const seed = fromUnfilled
+      ? unfilled[random.below(unfilled.length)]
+      : pairsAtStake[random.below(pairsAtStake.length)];
+    const before = ledger.valueOf(seed);
+    snapshot.clear();
+    snapshot.add(ledger, seed);
+    ledger.dropRequest(seed);
+    const placed = claimer.claim(seed, snapshot);
+    const { evicted } = claimer;
+    if (placed) {
+      inserter.setPrices(random.next() < SHARE_PRICED ? this.prices : this.free);
+      for (const request of this.shuffled(evicted)) inserter.insert(request);
+      let after = ledger.valueOf(seed);
+      for (const request of evicted) after += ledger.valueOf(request);
+      const change = after - before - claimer.evictedValue;
+      if (change >= temperature * Math.log(random.next() + 1e-12)) return change;
+    }
+    ledger.dropRequest(seed);
+    for (const request of evicted) ledger.dropRequest(request);
     snapshot.restore(ledger);
     return 0;
   }
@@ -147,7 +181,7 @@ export class Improver {
   }
 
   /** Mostly by worth of the first unit, with chance enough to leave the beaten order. */
-  private shuffled(requests: number[]): number[] {
+  private shuffled(requests: readonly number[]): number[] {
     const { random } = this;
     const { trancheStart, trancheValue } = this.ledger.problem;
     const blind = random.next() < 0.2;

@@ -121,20 +121,26 @@ export class Snapshot {
   private readonly amounts: number[] = [];
 
   take(ledger: Ledger, requests: readonly number[] | Int32Array): void {
+    this.clear();
+    for (const request of requests) this.add(ledger, request);
+  }
+
+  clear(): void {
     this.slots.length = 0;
     this.pairs.length = 0;
     this.amounts.length = 0;
+  }
+
+  add(ledger: Ledger, request: number): void {
     const { slotStart } = ledger.problem;
-    for (const request of requests) {
-      const end = ledger.endOfPairs(request);
-      for (let pair = ledger.beginOfPairs(request); pair < end; pair++) {
-        if (ledger.total[pair] === 0) continue;
-        for (let slot = slotStart[pair]; slot < slotStart[pair + 1]; slot++) {
-          if (ledger.units[slot] === 0) continue;
-          this.slots.push(slot);
-          this.pairs.push(pair);
-          this.amounts.push(ledger.units[slot]);
-        }
+    const end = ledger.endOfPairs(request);
+    for (let pair = ledger.beginOfPairs(request); pair < end; pair++) {
+      if (ledger.total[pair] === 0) continue;
+      for (let slot = slotStart[pair]; slot < slotStart[pair + 1]; slot++) {
+        if (ledger.units[slot] === 0) continue;
+        this.slots.push(slot);
+        this.pairs.push(pair);
+        this.amounts.push(ledger.units[slot]);
       }
     }
   }

@@ -2,6 +2,11 @@ import { lowestUnitCost, type Problem } from '../model/problem.js';
 import type { Box } from './box.js';
 import type { Relaxation } from './tree-search.js';
 
+/** Up to this many segments are sorted by insertion. */
+const FEW_SEGMENTS = 24;
+/** More than any request has segments; a key times this stays whole below 2^53. */
+const INDEX_SPAN = 1 << 17;
+
 /** What capacity one request sees: units or load left, and what the use of it is charged. */
 export interface Market {
   /** Units, offer × week. */
@@ -39,11 +44,16 @@ export class RequestRelaxation implements Relaxation {
   private readonly segmentKey: Float64Array;
   private readonly order: Int32Array;
   private segments = 0;
+  /** The pairs that can carry a permitted total and be worth it. */
+  private readonly livePairs: Int32Array;
+  private live = 0;
   private readonly unitCost: Float64Array;
+  private readonly sortKey: Float64Array;
   private readonly groupUsed: Int32Array;
   private readonly weekCharge: Float64Array;
   private readonly weekCap: Int32Array;
   private filled = 0;
+  private sorted = false;
   private tranche = 0;
   private trancheLeft = 0;
 
@@ -68,6 +78,8 @@ export class RequestRelaxation implements Relaxation {
     this.segmentTaken = new Int32Array(mostSegments);
     this.segmentKey = new Float64Array(mostSegments);
     this.order = new Int32Array(mostSegments);
+    this.livePairs = new Int32Array(mostPairs);
+    this.sortKey = new Float64Array(mostSegments);
     this.unitCost = new Float64Array(mostPairs);
     this.groupUsed = new Int32Array(problem.groupCap.length);
     this.weekCharge = new Float64Array(weeks);
@@ -82,9 +94,29 @@ export class RequestRelaxation implements Relaxation {
     this.begin = pairStart[groupStart[request]];
     this.end = pairStart[groupStart[request + 1]];
     this.segments = 0;
-    for (let pair = this.begin; pair < this.end; pair++) this.loadPair(pair, market);
-    for (let i = 0; i < this.segments; i++) this.order[i] = i;
+    this.live = 0;
+    this.total.fill(0, this.begin, this.end);
+    for (let pair = this.begin; pair < this.end; pair++) if (this.box.high[pair] > 0) this.loadPair(pair, market);
     this.unitCost.fill(-1, 0, this.end - this.begin);
+    this.sorted = false;
+  }
+
+  /**
+   * A pair whose weeks cannot carry its least total is closed; so is one that costs more than the request's dearest
+   * unit is worth, since leaving it out of any plan loses nothing (unless the request must be filled whole).
+   */
+  private isIdle(pair: number, weeks: number): boolean {
+    const { problem, box, weekCap } = this;
+    let reach = 0;
+    for (let i = 0; i < weeks; i++) reach += weekCap[i];
+    if (reach < box.high[pair]) box.lowerHigh(pair, reach);
+    if (box.high[pair] === 0) return true;
+    if (problem.allOrNothing[this.request] === 1) return false;
+    const bonus = problem.pairKept[pair] > 0 ? problem.keepBonus : 0;
+    const least = lowestUnitCost(problem, pair, problem.pairMin[pair], box.high[pair]) + this.weekCharge[0] - bonus;
+    if (least < problem.trancheValue[problem.trancheStart[this.request]]) return false;
+    box.lowerHigh(pair, 0);
+    return true;
   }
 
   /** Weeks by rising charge, equal charges merged, split at the end of the bonus. */
@@ -114,13 +146,15 @@ export class RequestRelaxation implements Relaxation {
       weekCharge[at] = charge;
       weekCap[at] = cap;
     }
+    if (this.isIdle(pair, weeks)) return;
+    this.livePairs[this.live++] = pair;
     this.addSegments(pair, weeks);
   }
 
   private addSegments(pair: number, weeks: number): void {
     const { weekCharge, weekCap, problem } = this;
     let kept = problem.pairKept[pair];
-    let room = problem.pairMax[pair];
+    let room = this.box.high[pair];
     for (let i = 0; i < weeks && room > 0; i++) {
       let cap = Math.min(weekCap[i], room);
       room -= cap;
@@ -147,8 +181,8 @@ export class RequestRelaxation implements Relaxation {
   }
 
   relax(): number {
-    const { problem, request, begin, end } = this;
-    this.total.fill(0, begin, end);
+    const { problem, request, livePairs } = this;
+    for (let i = 0; i < this.live; i++) this.total[livePairs[i]] = 0;
     this.groupUsed.fill(0, problem.groupStart[request], problem.groupStart[request + 1]);
     this.segmentTaken.fill(0, 0, this.segments);
     this.filled = 0;
@@ -162,11 +196,11 @@ export class RequestRelaxation implements Relaxation {
     return whole && this.filled < this.need ? -Infinity : value;
   }
 
-  /** Insertion sort: from one node to the next almost nothing moves. */
   private sortSegments(): void {
-    const { problem, box, begin, end, unitCost, order, segmentKey } = this;
+    const { problem, box, begin, unitCost, segmentKey, livePairs } = this;
     let moved = false;
-    for (let pair = begin; pair < end; pair++) {
+    for (let i = 0; i < this.live; i++) {
+      const pair = livePairs[i];
       if (box.high[pair] === 0) continue;
       const cost = lowestUnitCost(problem, pair, Math.max(box.low[pair], problem.pairMin[pair]), box.high[pair]);
       if (cost === unitCost[pair - begin]) continue;
@@ -177,6 +211,28 @@ export class RequestRelaxation implements Relaxation {
     for (let i = 0; i < this.segments; i++) {
       segmentKey[i] = this.segmentCharge[i] + unitCost[this.segmentPair[i] - begin];
     }
+    if (!this.sorted) this.sortAfresh();
+    else this.sortAgain();
+  }
+
+  /** Key and index in one double: the engine's own sort of numbers is the fastest there is. */
+  private sortAfresh(): void {
+    const { segmentKey, sortKey, order, segments } = this;
+    this.sorted = true;
+    if (segments <= FEW_SEGMENTS) {
+      for (let i = 0; i < segments; i++) order[i] = i;
+      return this.sortAgain();
+    }
+    for (let i = 0; i < segments; i++) sortKey[i] = segmentKey[i] * INDEX_SPAN + i;
+    sortKey.subarray(0, segments).sort();
+    for (let i = 0; i < segments; i++) {
+      order[i] = sortKey[i] - Math.floor(sortKey[i] / INDEX_SPAN) * INDEX_SPAN;
+    }
+  }
+
+  /** Insertion sort: from one node to the next almost nothing moves. */
+  private sortAgain(): void {
+    const { order, segmentKey } = this;
     for (let i = 1; i < this.segments; i++) {
       const segment = order[i];
       const key = segmentKey[segment];
@@ -193,9 +249,9 @@ export class RequestRelaxation implements Relaxation {
   }
 
   private takeLowerLimits(): number {
-    const { box, total, order, segmentPair, segmentCap, segmentTaken, segmentKey, begin, end, problem } = this;
+    const { box, total, order, segmentPair, segmentCap, segmentTaken, segmentKey, livePairs, problem } = this;
     let open = 0;
-    for (let pair = begin; pair < end; pair++) open += box.low[pair];
+    for (let i = 0; i < this.live; i++) open += box.low[livePairs[i]];
     if (open === 0) return 0;
     if (open > this.need) return -Infinity;
     let value = 0;
