@@ -21,3 +21,6 @@ export type { Change, ChangeOutcome, MovedOrder } from './incremental/change.js'
 export { KeptState } from './incremental/kept-state.js';
 export { keptPlan, type KeptPlanOptions } from './incremental/kept-plan.js';
 export { withProposals } from './incremental/with-proposals.js';
+export * from './diff/diff-plans.js';
+export { oneMoreUnit, type OneMore, type OneMoreOptions } from './report/one-more.js';
+export { whyNotProposed, type BindingTerm, type Obstacle, type WhyNot } from './report/why-not.js';

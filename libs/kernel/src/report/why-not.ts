@@ -1,0 +1,342 @@
+import type { Plan, PlanAllocation } from '../format/plan.js';
+import type { Scenario } from '../format/scenario.js';
+import { BAR, PairScanner } from '../model/pairs.js';
+import { unitValue } from '../model/policy.js';
+import { residualOf } from '../model/residual.js';
+import { buildModel, type ScenarioModel } from '../model/scenario-model.js';
+
+/**
+ * What keeps an offer from a request. The first seven forbid the pair; `capacity`: nothing is idle in its weeks;
+ * `moq`, `supplier_limit`, `share`, `all_or_nothing`: an order rule; `price`, `freight`, `keep`: what the
+ * request has instead is cheaper, mostly by that term (`keep`: it is proposed already); `value`: the units cost more than filling is worth; `gap`: nothing, the
+ * plan is only as good as its gap.
+ */
+export type BindingTerm =
+  | 'excluded'
+  | 'spec'
+  | 'level'
+  | 'certificate'
+  | 'local_content'
+  | 'price_cap'
+  | 'too_late'
+  | 'capacity'
+  | 'moq'
+  | 'supplier_limit'
+  | 'share'
+  | 'all_or_nothing'
+  | 'price'
+  | 'freight'
+  | 'keep'
+  | 'value'
+  | 'gap';
+
+export interface Obstacle {
+  request: string;
+  term: BindingTerm;
+  /** Relative size of what is missing; the nearest request is the one with the smallest. */
+  distance: number;
+  /** What would have to be true: rupiah a unit it would have to be cheaper by, or the bound that was missed. */
+  detail: Record<string, number | string | boolean | string[]>;
+}
+
+export interface WhyNot {
+  offer: string;
+  /** Units the plan takes from the offer, and units it leaves idle, over all weeks. */
+  planned: number;
+  idle: number;
+  /** Absent when nobody asks for the material. */
+  nearest?: Obstacle;
+  /** How many requests each term keeps from it. */
+  terms: Partial<Record<BindingTerm, number>>;
+}
+
+const TERM_OF_BAR: readonly [number, BindingTerm][] = [
+  [BAR.excluded, 'excluded'],
+  [BAR.spec, 'spec'],
+  [BAR.level, 'level'],
+  [BAR.certificate, 'certificate'],
+  [BAR.localContent, 'local_content'],
+  [BAR.price, 'price_cap'],
+  [BAR.late, 'too_late'],
+];
+
+/** Why an offer with idle capacity was not proposed (more). O(requests of its material + the plan). */
+export function whyNotProposed(scenario: Scenario, plan: Plan, offerId: string): WhyNot {
+  const model = buildModel(scenario);
+  const offer = model.offerIndex.get(offerId);
+  if (offer === undefined) throw new Error(`there is no offer "${offerId}" in the scenario`);
+  const ground = new Ground(scenario, model, plan, offer);
+  const terms: WhyNot['terms'] = {};
+  let nearest: Obstacle | undefined;
+  for (let request = 0; request < model.requests.count; request++) {
+    if (!ground.concerns(request)) continue;
+    const obstacle = ground.obstacleTo(request);
+    if (obstacle === undefined) continue;
+    terms[obstacle.term] = (terms[obstacle.term] ?? 0) + 1;
+    if (nearest === undefined || obstacle.distance < nearest.distance) nearest = obstacle;
+  }
+  const result: WhyNot = { offer: offerId, planned: ground.planned, idle: ground.idle, terms };
+  if (nearest !== undefined) result.nearest = nearest;
+  return result;
+}
+
+/** One offer before a plan: what it has idle, and what every request has instead. */
+class Ground {
+  readonly planned: number;
+  readonly idle: number;
+  private readonly scanner: PairScanner;
+  private readonly residual;
+  private readonly ordersOf: Map<string, PlanAllocation[]>;
+  private readonly idleWeeks: Float64Array;
+  private readonly charge = new Map<string, number>();
+
+  constructor(
+    private readonly scenario: Scenario,
+    private readonly model: ScenarioModel,
+    private readonly plan: Plan,
+    private readonly offer: number,
+  ) {
+    this.scanner = new PairScanner(model);
+    this.residual = residualOf(model);
+    this.ordersOf = Map.groupBy(plan.allocations, (allocation) => allocation.request);
+    for (const price of plan.prices) {
+      this.charge.set(
+        'line' in price ? `line ${price.line} ${price.week}` : `offer ${price.offer} ${price.week}`,
+        price.shadowPrice,
+      );
+    }
+    this.idleWeeks = this.idleByWeek();
+    this.idle = this.idleWeeks.reduce((sum, units) => sum + units, 0);
+    const { id } = scenario.offers[offer];
+    this.planned = plan.allocations.reduce((sum, one) => sum + (one.offer === id ? one.quantity : 0), 0);
+  }
+
+  private idleByWeek(): Float64Array {
+    const { offers, weeks, offerIndex } = this.model;
+    const line = offers.line[this.offer];
+    const idle = Float64Array.from(this.residual.offerLeft.subarray(this.offer * weeks, (this.offer + 1) * weeks));
+    const load = line < 0 ? undefined : this.residual.lineLeft.slice(line * weeks, (line + 1) * weeks);
+    for (const { offer: id, week, quantity } of this.plan.allocations) {
+      const other = offerIndex.get(id);
+      if (other === undefined) continue;
+      if (other === this.offer) idle[week] -= quantity;
+      if (load !== undefined && offers.line[other] === line) load[week] -= quantity * offers.load[other];
+    }
+    return idle.map((units, week) =>
+      Math.max(0, load === undefined ? units : Math.min(units, Math.floor(load[week] / offers.load[this.offer]))),
+    );
+  }
+
+  concerns(request: number): boolean {
+    const { requests, offers } = this.model;
+    if (this.scanner.linked) return this.linkSlot(request) >= 0;
+    return requests.material[request] === offers.material[this.offer];
+  }
+
+  private linkSlot(request: number): number {
+    return this.scanner.offer.subarray(0, this.scanner.scan(request)).indexOf(this.offer);
+  }
+
+  /** Undefined when the request already takes all the offer has idle in its weeks. */
+  obstacleTo(request: number): Obstacle | undefined {
+    let slot = 0;
+    if (this.scanner.linked) slot = this.linkSlot(request);
+    else {
+      const bars = this.scanner.bars(request, this.offer);
+      if (bars !== 0) return this.barred(request, bars);
+      this.scanner.placeInTime(request, this.offer, 0);
+    }
+    return this.allowed(request, slot);
+  }
+
+  private obstacle(request: number, term: BindingTerm, distance: number, detail: Obstacle['detail'] = {}): Obstacle {
+    return { request: this.scenario.requests[request].id, term, distance, detail };
+  }
+
+  /** Each bar's distance is relative to what was asked; several add up. */
+  private barred(request: number, bars: number): Obstacle {
+    const found = TERM_OF_BAR.filter(([bar]) => (bars & bar) !== 0).map(([, term]) => this.barDistance(request, term));
+    const distance = found.reduce((sum, bar) => sum + bar.distance, found.length - 1);
+    const largest = found.reduce((left, right) => (right.distance > left.distance ? right : left));
+    const detail =
+      found.length === 1
+        ? largest.detail
+        : { ...largest.detail, alsoMisses: found.filter((bar) => bar !== largest).map((bar) => bar.term) };
+    return { ...largest, distance, detail };
+  }
+
+  private barDistance(request: number, term: BindingTerm): Obstacle {
+    const { offers, requests, weeks } = this.model;
+    const { offer } = this;
+    const missing = (asked: number, given: number, scale: number): Obstacle =>
+      this.obstacle(request, term, Math.abs(asked - given) / Math.max(scale, 1e-9), { asked, given });
+    switch (term) {
+      case 'level':
+        return missing(requests.minLevel[request], offers.level[offer], 2);
+      case 'local_content':
+        return missing(requests.minLocalContent[request], offers.localContent[offer], 100);
+      case 'price_cap': {
+        const cap = requests.maxUnitPrice[request];
+        return missing(cap, this.scanner.lowestPriceFor(offer, requests.quantity[request]), cap);
+      }
+      case 'spec':
+        return this.specDistance(request);
+      case 'too_late':
+        return this.obstacle(request, term, 1 / weeks, { latestWeek: requests.latest[request] });
+      case 'certificate': {
+        const lacking = requests.certificates[request].filter((name) => !offers.certificates[offer].has(name));
+        return this.obstacle(request, term, 0.5 * lacking.length, { lacking });
+      }
+      default:
+        return this.obstacle(request, term, 10);
+    }
+  }
+
+  private specDistance(request: number): Obstacle {
+    const { attributes, requests } = this.model;
+    let distance = 0;
+    const misses: string[] = [];
+    for (const test of requests.tests[request]) {
+      if (attributes.meets(test, this.offer)) continue;
+      misses.push(test.name);
+      const value = attributes.numberAt(test, this.offer);
+      const bound = value < test.min ? test.min : test.max;
+      const isRange = test.options === undefined && !Number.isNaN(value);
+      distance += isRange ? Math.abs(value - bound) / Math.max(Math.abs(bound), Math.abs(value), 1e-9) : 0.5;
+    }
+    return this.obstacle(request, 'spec', distance, { misses });
+  }
+
+  /** The pair is allowed: idle weeks, order rules, then money against what the request has or lacks. */
+  private allowed(request: number, slot: number): Obstacle | undefined {
+    const { scanner, model, residual } = this;
+    const { requests } = model;
+    let idle = 0;
+    for (let week = scanner.first[slot]; week <= scanner.last[slot]; week++) idle += this.idleWeeks[week];
+    if (idle === 0)
+      return this.obstacle(request, 'capacity', 0.5, { firstWeek: scanner.first[slot], lastWeek: scanner.last[slot] });
+    const orders = this.ordersOf.get(this.scenario.requests[request].id) ?? [];
+    const own = this.unitsFrom(orders, (id) => model.offerIndex.get(id) === this.offer);
+    const had = orders.reduce((sum, order) => sum + order.quantity, 0);
+    const open = residual.need[request] - had;
+    if (open === 0 && own === had) return undefined;
+    const least = own > 0 ? model.offers.multiple[this.offer] : this.leastOrder(request);
+    if (least > residual.need[request] || least > idle) {
+      const reach = Math.min(residual.need[request], idle);
+      return this.obstacle(request, 'moq', least / Math.max(1, reach) - 1, { least, reach });
+    }
+    const fixed = scanner.linked
+      ? scanner.lowestPrice[slot]
+      : scanner.lowestPriceFor(this.offer, requests.quantity[request]);
+    const cost = { price: fixed, freight: scanner.freight[slot] };
+    return this.rule(request, orders, { open, own, least, idle }) ?? this.money(request, orders, open, cost);
+  }
+
+  private leastOrder(request: number): number {
+    const { offers, requests } = this.model;
+    const multiple = offers.multiple[this.offer];
+    return Math.ceil(Math.max(1, offers.moq[this.offer], requests.minPerSupplier[request]) / multiple) * multiple;
+  }
+
+  private unitsFrom(orders: readonly PlanAllocation[], is: (offer: string) => boolean): number {
+    return orders.reduce((sum, order) => sum + (is(order.offer) ? order.quantity : 0), 0);
+  }
+
+  /** Order rules that bind whatever the money says. */
+  private rule(
+    request: number,
+    orders: readonly PlanAllocation[],
+    { open, own, least, idle }: { open: number; own: number; least: number; idle: number },
+  ): Obstacle | undefined {
+    const { model, residual } = this;
+    const { requests, offers, offerIndex } = model;
+    const producer = offers.producer[this.offer];
+    const agreed = residual.agreedByProducer[request];
+    const share = Math.floor(requests.maxShare[request] * requests.quantity[request]);
+    const ofProducer =
+      (agreed.get(producer) ?? 0) + this.unitsFrom(orders, (id) => offers.producer[offerIndex.get(id)!] === producer);
+    if (ofProducer + least > share) return this.obstacle(request, 'share', (ofProducer + least) / share - 1, { share });
+    if (open === 0) return undefined;
+    const suppliers = new Set([
+      ...agreed.keys(),
+      ...orders.map((order) => offers.producer[offerIndex.get(order.offer)!]),
+    ]);
+    const most = requests.maxSuppliers[request];
+    if (!suppliers.has(producer) && suppliers.size >= most) {
+      return this.obstacle(request, 'supplier_limit', 1 / most, { maxSuppliers: most });
+    }
+    if (least > open) return this.obstacle(request, 'moq', least / open - 1, { least, open });
+    if (requests.allOrNothing[request] === 1 && own === 0 && idle < open) {
+      return this.obstacle(request, 'all_or_nothing', open / idle - 1, { open, idle });
+    }
+    return undefined;
+  }
+
+  /**
+   * Against the worth of the next unit where something is open, else against the dearest order there is. Up to
+   * `cheaperBy` rupiah a unit the prices prove that nothing would move; for more than `enough` a plain swap pays.
+   */
+  private money(
+    request: number,
+    orders: readonly PlanAllocation[],
+    open: number,
+    cost: { price: number; freight: number },
+  ): Obstacle | undefined {
+    const landed = cost.price + cost.freight;
+    if (open > 0) {
+      const worth = this.worthOfNextUnit(request, open);
+      const over = landed - worth;
+      if (over >= 0) return this.obstacle(request, 'value', over / Math.max(1, landed), { cheaperBy: over, worth });
+      return this.obstacle(request, 'gap', 0, { open });
+    }
+    const bonus = this.keepBonus(request, this.offer, 0);
+    let dearest: { total: number; order: PlanAllocation; kept: number } | undefined;
+    let swap = Number.NEGATIVE_INFINITY;
+    for (const order of orders) {
+      const offer = this.model.offerIndex.get(order.offer)!;
+      if (offer === this.offer) continue;
+      const units = this.unitsFrom(orders, (id) => id === order.offer);
+      const kept = this.keepBonus(request, offer, units - 1);
+      const direct = order.unitPrice + order.unitFreight - kept;
+      const total = direct + this.scarcityOf(order);
+      swap = Math.max(swap, direct);
+      if (dearest === undefined || total > dearest.total) dearest = { total, order, kept };
+    }
+    if (dearest === undefined) return undefined;
+    const cheaperBy = landed - bonus - dearest.total;
+    if (cheaperBy < 0) return this.obstacle(request, 'gap', 0, { dearerBy: -cheaperBy });
+    const differences: [BindingTerm, number][] = [
+      ['price', cost.price - dearest.order.unitPrice],
+      ['freight', cost.freight - dearest.order.unitFreight],
+      ['keep', dearest.kept - bonus],
+    ];
+    const [term] = differences.reduce((left, right) => (right[1] > left[1] ? right : left));
+    return this.obstacle(request, term, cheaperBy / Math.max(1, landed), { cheaperBy, enough: landed - bonus - swap });
+  }
+
+  /** The bonus a pair earns on the unit after `units`. */
+  private keepBonus(request: number, offer: number, units: number): number {
+    const proposed = this.residual.proposedByOffer[request].get(offer) ?? 0;
+    return units < proposed ? this.model.policy.keepBonus : 0;
+  }
+
+  private scarcityOf({ offer, week }: PlanAllocation): number {
+    const { line, load = 1 } = this.scenario.offers[this.model.offerIndex.get(offer)!];
+    const own = this.charge.get(`offer ${offer} ${week}`) ?? 0;
+    return own + (line === undefined ? 0 : (this.charge.get(`line ${line} ${week}`) ?? 0) * load);
+  }
+
+  private worthOfNextUnit(request: number, open: number): number {
+    const { policy, requests, materialWeight } = this.model;
+    const quantity = requests.quantity[request];
+    const filled = quantity - open;
+    const tranche = policy.tranches.find(({ upTo }) => Math.floor(upTo * quantity) > filled);
+    const weight = materialWeight[requests.material[request]];
+    return unitValue(
+      this.plan.fillValue,
+      policy.classWeights[requests.priority[request] - 1],
+      weight,
+      tranche?.multiplier ?? 0,
+    );
+  }
+}
