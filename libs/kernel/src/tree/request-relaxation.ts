@@ -4,6 +4,7 @@ import type { Relaxation } from './tree-search.js';
 
 /** Up to this many segments are sorted by insertion. */
 const FEW_SEGMENTS = 24;
+const BISECTIONS = 10;
 /** More than any request has segments; a key times this stays whole below 2^53. */
 const INDEX_SPAN = 1 << 17;
 
@@ -41,8 +42,15 @@ export class RequestRelaxation implements Relaxation {
   private readonly segmentCharge: Float64Array;
   private readonly segmentCap: Int32Array;
   private readonly segmentTaken: Int32Array;
-  private readonly segmentKey: Float64Array;
-  private readonly order: Int32Array;
+  private segmentKey: Float64Array;
+  private order: Int32Array;
+  /** The same two with a charge on places, for `tighten`. */
+  private chargedKey: Float64Array;
+  private chargedOrder: Int32Array;
+  /** Rupiah a supplier's place costs; −1 until it is sought. */
+  private placeCharge = -1;
+  private readonly groupCharge: Float64Array;
+  private readonly groupRoom: Int32Array;
   private segments = 0;
   /** The pairs that can carry a permitted total and be worth it. */
   private readonly livePairs: Int32Array;
@@ -78,6 +86,10 @@ export class RequestRelaxation implements Relaxation {
     this.segmentTaken = new Int32Array(mostSegments);
     this.segmentKey = new Float64Array(mostSegments);
     this.order = new Int32Array(mostSegments);
+    this.chargedKey = new Float64Array(mostSegments);
+    this.chargedOrder = new Int32Array(mostSegments);
+    this.groupCharge = new Float64Array(problem.groupCap.length);
+    this.groupRoom = new Int32Array(problem.groupCap.length);
     this.livePairs = new Int32Array(mostPairs);
     this.sortKey = new Float64Array(mostSegments);
     this.unitCost = new Float64Array(mostPairs);
@@ -99,6 +111,7 @@ export class RequestRelaxation implements Relaxation {
     for (let pair = this.begin; pair < this.end; pair++) if (this.box.high[pair] > 0) this.loadPair(pair, market);
     this.unitCost.fill(-1, 0, this.end - this.begin);
     this.sorted = false;
+    this.placeCharge = -1;
   }
 
   /**
@@ -181,6 +194,12 @@ export class RequestRelaxation implements Relaxation {
   }
 
   relax(): number {
+    this.sortSegments();
+    return this.fill();
+  }
+
+  /** Greedy fill along `order`. */
+  private fill(): number {
     const { problem, request, livePairs } = this;
     for (let i = 0; i < this.live; i++) this.total[livePairs[i]] = 0;
     this.groupUsed.fill(0, problem.groupStart[request], problem.groupStart[request + 1]);
@@ -188,12 +207,86 @@ export class RequestRelaxation implements Relaxation {
     this.filled = 0;
     this.tranche = problem.trancheStart[request];
     this.trancheLeft = this.tranche < problem.trancheStart[request + 1] ? problem.trancheSize[this.tranche] : 0;
-    this.sortSegments();
     const forced = this.takeLowerLimits();
     if (forced === -Infinity) return -Infinity;
     const whole = problem.allOrNothing[request] === 1;
     const value = forced + this.takeRest(whole);
     return whole && this.filled < this.need ? -Infinity : value;
+  }
+
+  /**
+   * The limit on producers, priced: a place costs θ, spread over the most a producer could give. Every unit then
+   * carries ⌊θ / most⌋, and no permitted plan loses more than θ × places by that, so value + θ × places is a bound.
+   * θ is sought by bisection at the root of a request's tree and kept for its nodes.
+   */
+  tighten(bound: number): number {
+    const places = this.openPlaces();
+    if (this.placeCharge >= 0) return Math.min(bound, this.boundAt(this.placeCharge, places));
+    let low = 0;
+    let high = bound / places;
+    let best = bound;
+    for (let i = 0; i < BISECTIONS; i++) {
+      const charge = Math.floor((low + high) / 2);
+      const found = this.boundAt(charge, places);
+      if (found < best) {
+        best = found;
+        this.placeCharge = charge;
+      }
+      if (this.placesUsed() > places) low = charge;
+      else high = charge;
+    }
+    if (this.placeCharge < 0) this.placeCharge = 0;
+    return best;
+  }
+
+  /** Places left for producers that hold none yet; also finds the most each of these could give. */
+  private openPlaces(): number {
+    const { problem, box, groupRoom, livePairs, request } = this;
+    const begin = problem.groupStart[request];
+    const end = problem.groupStart[request + 1];
+    let places = problem.slots[request];
+    groupRoom.fill(0, begin, end);
+    for (let i = 0; i < this.live; i++) groupRoom[problem.pairGroup[livePairs[i]]] += box.high[livePairs[i]];
+    for (let group = begin; group < end; group++) {
+      if (box.placed[group] === 1 || problem.groupCounted[group] === 1) {
+        places -= box.placed[group];
+        groupRoom[group] = 0;
+      } else groupRoom[group] = Math.min(groupRoom[group], problem.groupCap[group], this.need);
+    }
+    return places;
+  }
+
+  private boundAt(charge: number, places: number): number {
+    const { problem, groupCharge, groupRoom, request, segmentPair, segmentKey, chargedKey } = this;
+    for (let group = problem.groupStart[request]; group < problem.groupStart[request + 1]; group++) {
+      groupCharge[group] = groupRoom[group] === 0 ? 0 : Math.floor(charge / groupRoom[group]);
+    }
+    for (let i = 0; i < this.segments; i++) {
+      chargedKey[i] = segmentKey[i] + groupCharge[problem.pairGroup[segmentPair[i]]];
+    }
+    this.swapOrders();
+    this.sortAfresh();
+    const value = this.fill();
+    this.swapOrders();
+    return value + charge * places;
+  }
+
+  private swapOrders(): void {
+    const { order, segmentKey } = this;
+    this.order = this.chargedOrder;
+    this.segmentKey = this.chargedKey;
+    this.chargedOrder = order;
+    this.chargedKey = segmentKey;
+  }
+
+  /** Places the last fill takes, counted by the share of what each producer could give. */
+  private placesUsed(): number {
+    const { problem, groupRoom, groupUsed, request } = this;
+    let used = 0;
+    for (let group = problem.groupStart[request]; group < problem.groupStart[request + 1]; group++) {
+      if (groupRoom[group] > 0) used += groupUsed[group] / groupRoom[group];
+    }
+    return used;
   }
 
   private sortSegments(): void {

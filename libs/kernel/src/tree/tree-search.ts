@@ -7,9 +7,14 @@ export interface Relaxation {
   /** Bound on the node, or −Infinity when nothing is possible; leaves the totals of its solution in `total`. */
   relax(): number;
   readonly total: Int32Array;
+  /** A lower bound on a node whose solution uses too many producers, if there is one; may overwrite `total`. */
+  tighten?(bound: number): number;
   /** Called when the last solution keeps every rule and is the best so far. */
   keep(): void;
 }
+
+/** Small trees are finished sooner without the dearer bound. */
+const TIGHTEN_AFTER = 8;
 
 export interface TreeOutcome {
   /** Value of the best solution kept, or the value to beat when none was. */
@@ -45,17 +50,17 @@ export function searchTree(
       return;
     }
     outcome.nodes++;
-    const bound = Math.min(parentBound, relaxation.relax());
-    if (bound <= outcome.best) return;
-    if (bound <= outcome.best + slack) {
-      outcome.upper = Math.max(outcome.upper, bound);
-      return;
-    }
+    let bound = Math.min(parentBound, relaxation.relax());
+    if (isSettled(bound)) return;
     const branch = firstBranch();
     if (branch === undefined) {
       outcome.best = bound;
       relaxation.keep();
       return;
+    }
+    if (branch.kind === 'group' && outcome.nodes > TIGHTEN_AFTER && relaxation.tighten !== undefined) {
+      bound = Math.min(bound, relaxation.tighten(bound));
+      if (isSettled(bound)) return;
     }
     const mark = box.mark();
     takeSide(box, branch, branch.first);
@@ -64,6 +69,13 @@ export function searchTree(
     takeSide(box, branch, branch.first === 0 ? 1 : 0);
     descend(bound);
     box.undo(mark);
+  }
+
+  /** Nothing to be found below this bound that matters. */
+  function isSettled(bound: number): boolean {
+    if (bound > outcome.best + slack) return false;
+    outcome.upper = Math.max(outcome.upper, bound);
+    return true;
   }
 
   function firstBranch(): ReturnType<typeof findBranch> {
