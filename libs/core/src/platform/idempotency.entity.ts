@@ -23,7 +23,8 @@ export class IdempotencyRecord {
   @Column('integer', { nullable: true })
   status: number | null;
 
-  @Column('jsonb', { nullable: true })
+  /** As it was written: a repeat gets the same bytes. */
+  @Column('json', { nullable: true })
   response: unknown;
 
   @Column('jsonb', { nullable: true })

@@ -50,7 +50,7 @@ export class Idempotency {
 
   async finish(caller: string, key: string, answer: StoredAnswer): Promise<void> {
     await this.dataSource.query(
-      'update idempotency_record set status = $3, response = $4::jsonb, headers = $5::jsonb where caller = $1 and key = $2',
+      'update idempotency_record set status = $3, response = $4::json, headers = $5::jsonb where caller = $1 and key = $2',
       [caller, key, answer.status, JSON.stringify(answer.response ?? null), JSON.stringify(answer.headers)],
     );
   }

@@ -23,6 +23,8 @@ export function dataSourceOptions(settings: DataSourceSettings): DataSourceOptio
     namingStrategy: new SnakeNaming(),
     synchronize: false,
     installExtensions: false,
+    // gen_random_uuid(), which PostgreSQL has had by itself since 13.
+    uuidExtension: 'pgcrypto',
     // A failed query is thrown and logged by whoever answers for it, without the parameters: they may be personal data.
     logging: false,
     applicationName: settings.applicationName ?? 'padan',

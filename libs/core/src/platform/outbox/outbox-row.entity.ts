@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, Generated, PrimaryGeneratedColumn } from 'typeorm';
 import { instant } from '../database/columns.js';
 
 /** A job to be handed to the queue after the transaction that wrote it has committed. */
@@ -10,7 +10,8 @@ export class OutboxRow {
 
   /** Names the job in the queue. Not `id`: a restored or new database counts from 1 again, and a queue in Redis that
    * remembers the old job of that number would take the new one for done. */
-  @Column('uuid', { default: () => 'gen_random_uuid()' })
+  @Column('uuid')
+  @Generated('uuid')
   key: string;
 
   @Column('text')
