@@ -21,6 +21,7 @@ const SMALL = ['AGRO-IKM'];
 const LARGE = ['PPE'];
 /** Lock or lease of the dead worker, stalled check or sweep of the living one; and the machine may be busy. */
 const TAKEOVER_MS = 90_000;
+const PATIENCE = { timeout: 240_000 };
 const PHASES = ['claim', 'snapshot', 'solve', 'write'] as const;
 type Phase = (typeof PHASES)[number];
 
@@ -137,8 +138,15 @@ function points(count: number, seed: number): Point[] {
   });
 }
 
+interface Survival {
+  readonly outcome: RunOutcome;
+  /** Beyond the attempt that died, if one had begun, and the one that finished. */
+  readonly surplusAttempts: number;
+  readonly faults: readonly object[];
+}
+
 /** Kills the worker at this point, and lets another one finish. */
-async function survive({ phase, share }: Point, redisUrl?: string): Promise<void> {
+async function survive({ phase, share }: Point, redisUrl?: string): Promise<Survival> {
   const scene = await Scene.open(SMALL, redisUrl);
   try {
     const worker = await scene.stack.startWorker();
@@ -149,16 +157,13 @@ async function survive({ phase, share }: Point, redisUrl?: string): Promise<void
     const killedAt_ms = performance.now();
     await scene.stack.startWorker();
     const end = await scene.finishes();
-    const tookUp = `${((performance.now() - killedAt_ms) / 1_000).toFixed(1)} s`;
     console.log(
-      `killed in ${phase} + ${Math.round(share * usual_ms[phase])} ms: found ${atDeath.phase}, attempt ` +
-        `${atDeath.attempt}; finished as attempt ${end.attempt} after ${tookUp}`,
+      `killed in ${phase} + ${Math.round(share * usual_ms[phase])} ms: found ${atDeath.phase}, attempt ${atDeath.attempt}; ` +
+        `finished as attempt ${end.attempt} after ${((performance.now() - killedAt_ms) / 1_000).toFixed(1)} s`,
     );
-    expect(await outcomeOf(scene.dataSource, scene.runId)).toEqual(undisturbed);
-    // Taken over once at most; what was over, or never begun, not at all.
-    expect(end.attempt).toBe(end.takeovers + 1);
-    expect(end.takeovers).toBeLessThanOrEqual(atDeath.state === 'running' ? 1 : 0);
-    expect(scene.stack.faults).toEqual([]);
+    const died = Math.min(end.takeovers, atDeath.state === 'running' ? 1 : 0);
+    const outcome = await outcomeOf(scene.dataSource, scene.runId);
+    return { outcome, surplusAttempts: end.attempt - 1 - died, faults: scene.stack.faults };
   } finally {
     await scene.close();
   }
@@ -172,15 +177,20 @@ it('an undisturbed run is what the others are held against', () => {
 });
 
 describe.concurrent('a worker with a run in hand', () => {
-  it.for(points(20, SEED))('killed at point %# in $phase, queue on postgres', async (point) => survive(point), 240_000);
+  it.for(points(20, SEED))('killed at point %# in $phase, queue on postgres', PATIENCE, async (point) => {
+    expect(await survive(point)).toEqual({ outcome: undisturbed, surplusAttempts: 0, faults: [] });
+  });
 
   it.skipIf(!hasRedis()).for(points(3, SEED + 1).map((point, i) => ({ ...point, database: i + 1 })))(
     'killed at point %# in $phase, queue on redis',
-    async ({ database, ...point }) => survive(point, `${redis?.url}/${database}`),
-    240_000,
+    PATIENCE,
+    async ({ database, ...point }) => {
+      const survival = await survive(point, `${redis?.url}/${database}`);
+      expect(survival).toEqual({ outcome: undisturbed, surplusAttempts: 0, faults: [] });
+    },
   );
 
-  it('told to stop in mid-solve gives its run back, and the next one finishes it', async () => {
+  it('told to stop in mid-solve gives its run back, and the next one finishes it', PATIENCE, async () => {
     const scene = await Scene.open(LARGE);
     try {
       const worker = await scene.stack.startWorker();
@@ -200,5 +210,5 @@ describe.concurrent('a worker with a run in hand', () => {
     } finally {
       await scene.close();
     }
-  }, 240_000);
+  });
 });
