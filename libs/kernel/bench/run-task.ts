@@ -1,0 +1,184 @@
+import { KeptState, solve, withProposals, type Plan, type Scenario } from '../src/index.js';
+import { flowLp } from './flow-lp.js';
+import { generateScenario, SIZES } from './generate.js';
+import { EXACT, loadHighs } from './highs.js';
+import { buildLemon, runLemon } from './lemon.js';
+import { plainNetwork } from './plain-network.js';
+import { referenceModel } from './reference-model.js';
+import type { Measurement, Task } from './task.js';
+
+// The child process of one task: it sends its measurements and ends.
+
+const task = JSON.parse(process.argv[2]) as Task;
+const base = { size: task.size, variant: task.variant };
+const WARM_RUNS = 4;
+/** New requests one after another, at most a twentieth of those there are. */
+const CHANGES = Math.min(100, SIZES[task.size].requests / 20);
+
+interface Clocked<T> {
+  value: T;
+  cpuMs: number;
+  wallMs: number;
+}
+
+async function clocked<T>(run: () => T | Promise<T>): Promise<Clocked<T>> {
+  const cpu = process.cpuUsage();
+  const wall = performance.now();
+  const value = await run();
+  const spent = process.cpuUsage(cpu);
+  return { value, cpuMs: (spent.user + spent.system) / 1000, wallMs: performance.now() - wall };
+}
+
+const peakMB = (): number => process.resourceUsage().maxRSS / 1000;
+const scenarioOf = (seed = task.seed): Scenario =>
+  generateScenario({ ...SIZES[task.size], seed, variant: task.variant });
+
+function engine(scenario: Scenario, more: Parameters<typeof solve>[1] = {}): Plan {
+  return solve(scenario, { now: () => performance.now(), gap: task.gap, timeLimitMs: task.timeLimitMs, ...more });
+}
+
+function planned(plan: Plan): Pick<Measurement, 'pairs' | 'objective' | 'bound' | 'gap' | 'ofBound' | 'unitFill'> {
+  return {
+    pairs: plan.stats.pairs,
+    objective: plan.objective,
+    bound: plan.bound,
+    gap: plan.gap,
+    ofBound: plan.bound === 0 ? 1 : plan.objective / plan.bound,
+    unitFill: plan.stats.fairness?.unitFill,
+  };
+}
+
+/** The whole run as a worker makes it, and the two baselines of the same run. */
+async function measureEngine(): Promise<Measurement[]> {
+  const scenario = scenarioOf();
+  const before = peakMB();
+  const { value: plan, cpuMs, wallMs } = await clocked(() => engine(scenario, { baselines: true, explain: true }));
+  const asked = scenario.requests.reduce((sum, request) => sum + request.quantity, 0);
+  const note = `${plan.status}; ${Math.round(before)} MB before the run`;
+  const run: Measurement = {
+    ...base,
+    solver: 'padan',
+    cpuMs,
+    wallMs,
+    peakMB: peakMB(),
+    ...planned(plan),
+    stages: plan.stats.ms,
+    note,
+  };
+  const baselines = {
+    'first come': plan.baselines!.firstComeFirstServed,
+    'priority greedy': plan.baselines!.priorityGreedy,
+  };
+  return [
+    run,
+    ...Object.entries(baselines).map(([solver, { objective, filled }]) => ({
+      ...base,
+      solver,
+      objective,
+      ofBound: objective / plan.bound,
+      unitFill: filled / asked,
+    })),
+  ];
+}
+
+/** The same scenario again in a process that has solved it before: what a worker that stays up needs. */
+async function measureWarm(): Promise<Measurement[]> {
+  const scenario = scenarioOf();
+  for (let i = 1; i < WARM_RUNS; i++) engine(scenario);
+  const { value: plan, cpuMs, wallMs } = await clocked(() => engine(scenario));
+  return [{ ...base, solver: 'padan, warm', cpuMs, wallMs, peakMB: peakMB(), ...planned(plan), stages: plan.stats.ms }];
+}
+
+/** One new request after another on a kept state. */
+async function measureChanges(): Promise<Measurement[]> {
+  const scenario = scenarioOf();
+  const plan = engine(scenario);
+  const { value: state, cpuMs: keepMs } = await clocked(() => new KeptState(withProposals(scenario, plan), plan));
+  const others = scenarioOf(task.seed + 1).requests;
+  const start = 1 - state.objective / state.bound;
+  const spent: Clocked<unknown>[] = [];
+  for (let i = 0; i < CHANGES; i++) {
+    const request = { ...others[(i * 7919) % others.length], id: `new-${i}` };
+    spent.push(await clocked(() => state.apply({ kind: 'request', request })));
+  }
+  const at = (share: number, key: 'cpuMs' | 'wallMs'): number =>
+    spent.map((one) => one[key]).toSorted((left, right) => left - right)[Math.floor(share * (CHANGES - 1))];
+  const { objective, bound } = state;
+  const gap = (bound - objective) / bound;
+  const note = `kept in ${Math.round(keepMs)} ms of processor time; gap ${(start * 100).toFixed(3)} % before the ${CHANGES} changes`;
+  const row = (name: string, share: number): Measurement => ({
+    ...base,
+    solver: `one new request, ${name}`,
+    cpuMs: at(share, 'cpuMs'),
+    wallMs: at(share, 'wallMs'),
+    peakMB: peakMB(),
+    objective,
+    bound,
+    gap,
+    ofBound: objective / bound,
+    note,
+  });
+  return [row('median', 0.5), row('95th percentile', 0.95)];
+}
+
+function fillValueOf(scenario: Scenario): number {
+  // What the contract makes of an absent fill value is only known with all pairs; the run itself says it.
+  return engine(scenario, { gap: 1 }).fillValue;
+}
+
+async function measureLemon(): Promise<Measurement[]> {
+  if (task.variant !== 'flow' || !buildLemon()) return [];
+  const scenario = scenarioOf();
+  const listing = await clocked(() => plainNetwork(scenario, fillValueOf(scenario)));
+  const network = listing.value;
+  const result = runLemon(network, task.timeLimitMs * 10);
+  const solver = 'LEMON network simplex';
+  if (result === undefined) return [{ ...base, solver, note: 'no answer within ten times the limit' }];
+  const objective = network.worthOfAll - result.cost;
+  const { cpuMs, wallMs, peakMB: memory } = result;
+  const note = `${network.arcs} arcs, graph already built`;
+  return [
+    { ...base, solver, pairs: network.pairs, cpuMs, wallMs, peakMB: memory, objective, bound: objective, gap: 0, note },
+  ];
+}
+
+async function measureHighs(): Promise<Measurement[]> {
+  const scenario = scenarioOf();
+  const highs = await loadHighs();
+  const time_limit = task.timeLimitMs / 1000;
+  if (task.variant === 'flow') {
+    const network = plainNetwork(scenario, fillValueOf(scenario));
+    const text = flowLp(network);
+    const { value, cpuMs, wallMs } = await clocked(() => highs.solve(text, { time_limit }));
+    const objective = network.worthOfAll - Math.round(value.ObjectiveValue);
+    const solved = value.Status === 'Optimal' ? { objective, bound: objective, gap: 0 } : {};
+    return [
+      {
+        ...base,
+        solver: 'HiGHS LP',
+        pairs: network.pairs,
+        cpuMs,
+        wallMs,
+        peakMB: peakMB(),
+        ...solved,
+        note: value.Status,
+      },
+    ];
+  }
+  const { text } = referenceModel(scenario);
+  const { value, cpuMs, wallMs } = await clocked(() =>
+    highs.solve(text, { ...EXACT, mip_rel_gap: task.gap, time_limit }),
+  );
+  const objective = Math.round(value.ObjectiveValue);
+  return [{ ...base, solver: 'HiGHS MIP', cpuMs, wallMs, peakMB: peakMB(), objective, note: value.Status }];
+}
+
+const measure = {
+  engine: measureEngine,
+  warm: measureWarm,
+  change: measureChanges,
+  lemon: measureLemon,
+  highs: measureHighs,
+};
+const measured = await measure[task.what]();
+process.send?.(measured, () => process.disconnect());
