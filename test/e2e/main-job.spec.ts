@@ -68,7 +68,7 @@ describe.for(['postgres', 'redis'] as const)('the main job, queue on %s', (kind)
     citra = await ministryPerson(dataSource, stack.url, 'Citra', 'verifier');
     dewi = await ministryPerson(dataSource, stack.url, 'Dewi', 'verifier');
     eka = await ministryPerson(dataSource, stack.url, 'Eka', 'planner');
-  });
+  }, 180_000);
   afterAll(async () => {
     await stack?.stop();
     await dataSource?.destroy();

@@ -52,13 +52,9 @@ describe.for(['api', 'worker'] as const)('the %s', (service) => {
   it.for([
     ['while it starts', 'pid', 300],
     ['when it is ready', 'ready', 100],
-  ] as const)(
-    'leaves when its launcher is killed %s',
-    async ([, said, after_ms]) => {
-      const pid = await orphan(service, said, after_ms);
-      await until(() => !isRunning(pid, 'main.js'), 25_000);
-      expect(isRunning(pid, 'main.js')).toBe(false);
-    },
-    60_000,
-  );
+  ] as const)('leaves when its launcher is killed %s', { timeout: 90_000 }, async ([, said, after_ms]) => {
+    const pid = await orphan(service, said, after_ms);
+    await until(() => !isRunning(pid, 'main.js'), 25_000);
+    expect(isRunning(pid, 'main.js')).toBe(false);
+  });
 });

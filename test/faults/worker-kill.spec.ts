@@ -117,7 +117,7 @@ beforeAll(async () => {
   await measure();
   const rounded = Object.entries(usual_ms).map(([phase, ms]) => `${phase} ${Math.round(ms)} ms`);
   console.log(`KILL_SEED=${SEED}; undisturbed: ${rounded.join(', ')}, ${undisturbed.proposals.length} proposals`);
-}, 120_000);
+}, 180_000);
 afterAll(async () => {
   await story?.drop();
   await redis?.stop();
