@@ -162,7 +162,7 @@ export class AccessWorld {
     case: async () => {
       const id = newId();
       const { producerId } = this.offerPlace;
-      const file = { id, number: `K-${id}`, organisationId: producerId, state: 'submitted' as const };
+      const file = { id, number: `K-${id.slice(-12)}`, organisationId: producerId, state: 'submitted' as const };
       await this.dataSource.manager.insert(VerificationCase, {
         ...file,
         submittedAt: new Date(),

@@ -223,7 +223,7 @@ export class MatchingWorld {
     const [requestId, id] = [newId(), newId()];
     await this.manager.insert(Request, {
       id: requestId,
-      number: `P-${requestId}`,
+      number: `P-${requestId.slice(-12)}`,
       organisationId: manufacturerId,
       title: 'Bahan APD',
       state: 'open',

@@ -8,6 +8,7 @@ import { HealthModule } from './health/health.module.js';
 import { AccessGuard } from './http/access.guard.js';
 import { EtagInterceptor } from './http/etag.interceptor.js';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
+import { MediaTypeGuard } from './http/media-type.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { DtoPipe } from './http/validation.pipe.js';
 import { logSettings } from './logging.js';
@@ -29,6 +30,7 @@ export class AppModule {
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: MediaTypeGuard },
         { provide: APP_PIPE, useClass: DtoPipe },
         // The outer one first: a replayed answer gets its ETag like any other.
         { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },

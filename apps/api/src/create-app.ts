@@ -5,13 +5,14 @@ import { SwaggerModule } from '@nestjs/swagger';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { Logger } from 'nestjs-pino';
-import { type Env, QueueBackend } from '#core/platform';
+import { type Env, QueueBackend, Refusal } from '#core/platform';
 import { AppModule } from './app.module.js';
 import { buildOpenApi } from './docs/openapi.js';
 import { routesOf } from './docs/routes.js';
 import { FEATURES, type Features } from './features.js';
 import { Metrics } from './health/metrics.js';
 import { POLICY } from './http/access.js';
+import { refuseWhatIsNoHttp } from './http/client-error.js';
 import { refuseHostileInput } from './http/input-guards.js';
 import { sendProblem } from './http/problem.filter.js';
 import { limitRate } from './http/rate-limit.js';
@@ -21,7 +22,7 @@ import { mountQueueBoard } from './queue-board.js';
 
 const BODY_LIMIT = '1mb';
 
-/** Builds the API without listening. The caller closes the app; the queue's connections close with it. */
+/** Builds the API, ready to listen. The caller closes the app; the queue's connections close with it. */
 export async function createApp(env: Env, features: Features = FEATURES): Promise<NestExpressApplication> {
   const log = new NestLogger('api');
   const queue = await QueueBackend.open(env, (message) => log.warn(message));
@@ -51,7 +52,12 @@ export async function createApp(env: Env, features: Features = FEATURES): Promis
   app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz', 'metrics'] });
   refuseOpenRoutes(app);
   mountDocs(app);
+  app.getHttpServer().on('clientError', refuseWhatIsNoHttp);
   app.enableShutdownHooks();
+  await app.init();
+  // Behind every route: Nest answers for unknown addresses under its own prefix only.
+  app.use(refuseUnknownAddress);
+  app.use(problemsOfMiddleware(log));
   return app;
 }
 
@@ -74,6 +80,10 @@ function mountDocs(app: NestExpressApplication): void {
   });
   SwaggerModule.setup('api/docs', app, document, { customSiteTitle: 'Padan API', swaggerUrl: '/api/openapi.json' });
 }
+
+const refuseUnknownAddress = (request: Request): never => {
+  throw new Refusal('no_such_route', { method: request.method, path: request.path.slice(0, 200) });
+};
 
 /** What parsers and guards in front of Nest refuse leaves as problem+json, too. */
 const problemsOfMiddleware =

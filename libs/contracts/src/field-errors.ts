@@ -35,6 +35,10 @@ export const FIELD_ERRORS = {
     en: '{field} must be a date {expected}; got {value}.',
   },
   nul: { id: '{field} memuat karakter NUL; hapus.', en: '{field} holds a NUL character; remove it.' },
+  half_character: {
+    id: '{field} memuat separuh karakter (surrogate tunggal); hapus.',
+    en: '{field} holds half a character (a lone surrogate); remove it.',
+  },
   unknown_reference: {
     id: '{field}: {value} tidak ada dalam {what}.',
     en: '{field}: {value} does not exist in {what}.',

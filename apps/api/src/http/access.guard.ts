@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import { type Actor, Refusal } from '#core/platform';
 import { ACTOR_SOURCE, type ActorSource } from './actor-source.js';
 import { type Policy, POLICY } from './access.js';
@@ -18,13 +18,15 @@ export class AccessGuard implements CanActivate {
     const policy = this.reflector.get<Policy | undefined>(POLICY, execution.getHandler());
     if (!policy)
       throw new Error(`${execution.getClass().name}.${execution.getHandler().name} declares no access policy`);
-    const request = execution.switchToHttp().getRequest<Request>();
+    const http = execution.switchToHttp();
+    const request = http.getRequest<Request>();
     const caller = await this.actors.callerOf(request.headers);
     const context = requestContext(request);
     if (caller) {
       context.actor = caller.actor;
       if (!request.headers['accept-language']) context.locale = caller.locale;
     }
+    http.getResponse<Response>().vary('Accept-Language').setHeader('Content-Language', context.locale);
     const refusal = refusalFor(policy, caller?.actor);
     if (refusal) throw refusal;
     return true;

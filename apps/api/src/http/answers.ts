@@ -20,6 +20,17 @@ export const Answers = (status: number, type?: Type<unknown>) =>
     ApiResponse({ status, ...(type ? { type } : { description: 'Done; no content' }) }),
   );
 
+/** An answer that is no JSON: a file, a stream of events. */
+export const AnswersMedia = (status: number, ...mediaTypes: string[]) =>
+  applyDecorators(
+    HttpCode(status),
+    ApiResponse({
+      status,
+      description: mediaTypes.join(', '),
+      content: Object.fromEntries(mediaTypes.map((type) => [type, { schema: { type: 'string' } }])),
+    }),
+  );
+
 /** A page of `type`: `{ items, nextCursor }`. */
 export const AnswersPage = (type: Type<unknown>) =>
   applyDecorators(

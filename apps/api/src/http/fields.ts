@@ -14,6 +14,7 @@ import {
   IsOptional,
   IsString,
   IsUUID,
+  isObject,
   Length,
   Matches,
   Max,
@@ -170,8 +171,11 @@ export const Instant = (options: Common = {}): PropertyDecorator =>
 
 type ClassOf = () => new (...args: never[]) => object;
 
+/** The documentation calls a function for its class only when that function is named `type`. */
+const documented = (classOf: ClassOf) => ({ type: () => classOf() as never });
+
 export const Nested = (type: ClassOf, options: Common = {}): PropertyDecorator =>
-  field(options, { type: type as never }, IsObject(), ValidateNested(), Type(type));
+  field(options, documented(type), IsObject(), ValidateNested(), Type(type));
 
 export interface ListOptions extends Common {
   readonly min?: number;
@@ -212,8 +216,14 @@ export function ListOf(type: ClassOf | 'text' | 'uuid' | 'whole', options: ListO
   }
   return field(
     options,
-    { type: type as never, isArray: true, ...size },
+    { ...documented(type), isArray: true, ...size },
     ...sized,
+    // A list inside the list would pass the nested check unread.
+    must(
+      'isObjectList',
+      'a list of objects',
+      (value) => !Array.isArray(value) || value.every((item) => isObject(item)),
+    ),
     ValidateNested({ each: true }),
     Type(type),
   );

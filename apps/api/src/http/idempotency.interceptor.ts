@@ -11,6 +11,10 @@ const KEY_PATTERN = /^[\x21-\x7e]{1,200}$/;
 /** Headers of the stored answer that a repeat gets as well. */
 const KEPT_HEADERS = ['etag', 'location'] as const;
 
+/**
+ * Stands in front of every route. A multipart body is unread there: such a route names this interceptor once more, behind
+ * the one that reads the file, so that another file with the same key is seen to be another request.
+ */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
   constructor(
@@ -22,7 +26,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const http = execution.switchToHttp();
     const request = http.getRequest<Request>();
     const key = request.headers['idempotency-key'];
-    if (key === undefined || !this.reflector.get<boolean>(IDEMPOTENT, execution.getHandler())) return next.handle();
+    const isUnread = request.body === undefined && Boolean(request.is('multipart/form-data'));
+    if (key === undefined || isUnread || !this.reflector.get<boolean>(IDEMPOTENT, execution.getHandler()))
+      return next.handle();
     if (typeof key !== 'string' || !KEY_PATTERN.test(key)) {
       throw invalidInput([
         fieldError('/Idempotency-Key', 'pattern', {
@@ -71,12 +77,18 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 }
 
-/** Files are read after this: of an upload only its length can be told apart here. */
-const fingerprintOf = (request: Request): string => {
-  const upload = request.is('multipart/form-data') ? request.headers['content-length'] : undefined;
-  const content = JSON.stringify(request.body ?? { upload });
-  return createHash('sha256').update(`${request.method} ${request.originalUrl}\n${content}`).digest('hex');
-};
+/** What the multipart reader leaves of a file. */
+interface ReadFile {
+  readonly originalname: string;
+  readonly buffer: Buffer;
+}
+
+function fingerprintOf(request: Request & { readonly file?: ReadFile }): string {
+  const { method, originalUrl, body, file } = request;
+  const hash = createHash('sha256').update(`${method} ${originalUrl}\n${JSON.stringify(body ?? null)}`);
+  if (file) hash.update(`\n${file.originalname}\n`).update(file.buffer);
+  return hash.digest('hex');
+}
 
 function keptHeaders(response: Response, body: unknown): Record<string, string> {
   const headers: Record<string, string> = {};

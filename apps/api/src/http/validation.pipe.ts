@@ -3,6 +3,7 @@ import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import type { FieldError, FieldErrorCode } from '#contracts';
 import { fieldError, invalidInput } from '#core/platform';
+import { refuseHostileValue } from './input-guards.js';
 
 const PRIMITIVES = new Set<unknown>([String, Number, Boolean, Array, Object, undefined]);
 const MAX_FAULTS = 100;
@@ -15,6 +16,8 @@ export class DtoPipe implements PipeTransform {
     if (value !== undefined && (typeof value !== 'object' || value === null || Array.isArray(value))) {
       throw invalidInput([fieldError('', 'type', { field: 'body', expected: 'a JSON object', value: show(value) })]);
     }
+    // Queries and multipart fields have not met the guard of JSON bodies.
+    refuseHostileValue(value);
     const dto = plainToInstance(metadata.metatype as new () => object, value ?? {});
     const errors = await validate(dto, {
       whitelist: true,
@@ -44,6 +47,7 @@ const ORDER = [
   'isBoolean',
   'isArray',
   'isObject',
+  'isObjectList',
   'nestedValidation',
   'isIn',
   'isUuid',
@@ -68,6 +72,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   isBoolean: 'true or false',
   isArray: 'a list',
   isObject: 'an object',
+  isObjectList: 'a list of objects',
   nestedValidation: 'an object',
 };
 

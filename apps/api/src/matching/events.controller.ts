@@ -1,8 +1,8 @@
 import { Controller, type MessageEvent, Sse } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
 import type { Actor } from '#core/platform';
-import { Access, CurrentActor } from '../http/index.js';
+import { Access, AnswersMedia, CurrentActor } from '../http/index.js';
 import { LiveStreams } from './live-streams.js';
 
 @ApiTags('Live')
@@ -12,7 +12,7 @@ export class EventsController {
 
   @Access({ who: 'signed_in' })
   @Sse()
-  @ApiProduces('text/event-stream')
+  @AnswersMedia(200, 'text/event-stream')
   @ApiOperation({
     summary: 'Server-sent events about your organisations: the event is the kind of record, its data `{id}`',
     description: 'After an event `missed`, look again at what is shown: some may not have come through.',

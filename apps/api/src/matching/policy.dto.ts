@@ -68,7 +68,15 @@ class PolicyTermsDto {
   @Nested(() => ClassWeightsDto)
   classWeights: ClassWeightsDto;
 
-  @ListOf(() => TrancheDto, { min: 1, max: 10, description: 'Shares rise to 1, multipliers never rise' })
+  @ListOf(() => TrancheDto, {
+    min: 1,
+    max: 10,
+    example: [
+      { upTo: 0.5, multiplier: 1.5 },
+      { upTo: 1, multiplier: 1 },
+    ],
+    description: 'Shares rise to 1, multipliers never rise',
+  })
   tranches: TrancheDto[];
 
   @Whole({ min: 1, max: 2, example: 1, description: 'Lowest verification level that is matched at all' })

@@ -1,11 +1,12 @@
 import { Body, Controller, Get, type MessageEvent, Post, Query, Sse, UseGuards } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
 import { RunQueries, RunService } from '#core/matching';
 import type { Actor, Page } from '#core/platform';
 import {
   Access,
   Answers,
+  AnswersMedia,
   AnswersPage,
   CurrentActor,
   Idempotent,
@@ -100,7 +101,7 @@ export class RunsController {
   @Access({ who: 'ministry', roles: ['planner', 'auditor'] })
   @UseGuards(SeesRun)
   @Sse(':id/events')
-  @ApiProduces('text/event-stream')
+  @AnswersMedia(200, 'text/event-stream')
   @ApiOperation({ summary: 'Server-sent events of a run until it ends: event `run` carries the run as it then is' })
   events(@CurrentActor() actor: Actor, @UuidParam('id') id: string): Observable<MessageEvent> {
     return this.streams.run(actor, id);

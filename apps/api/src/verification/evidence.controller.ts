@@ -10,11 +10,12 @@ import {
   UseInterceptors,
 } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { type Actor, fieldError, invalidInput, notFound } from '#core/platform';
 import { ClaimReader, EvidenceReader, EvidenceService, FILE_BYTES_MAX, VERIFICATION_READERS } from '#core/verification';
-import { Access, Answers, CurrentActor, Idempotent, UuidParam } from '../http/index.js';
+import { Access, Answers, AnswersMedia, CurrentActor, Idempotent, UuidParam } from '../http/index.js';
+import { IdempotencyInterceptor } from '../http/idempotency.interceptor.js';
 import { presentEvidence } from './claims.presenter.js';
 import { AddFieldVisitDto, AddLabResultDto, EvidenceDto, UploadFileDto } from './evidence.dto.js';
 
@@ -56,7 +57,7 @@ export class EvidenceController {
   @Access({ who: 'party', of: 'claim', param: 'id' })
   @Post('claims/:id/files')
   @Idempotent()
-  @UseInterceptors(FileInterceptor('file', { limits: UPLOAD_LIMITS, defParamCharset: 'utf8' }))
+  @UseInterceptors(FileInterceptor('file', { limits: UPLOAD_LIMITS, defParamCharset: 'utf8' }), IdempotencyInterceptor)
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: MULTIPART as never })
   @ApiOperation({ summary: 'Add a file to a draft claim; at most 20' })
@@ -103,9 +104,8 @@ export class EvidenceController {
 
   @Access({ who: 'party', of: 'evidence', param: 'id', orMinistry: VERIFICATION_READERS })
   @Get('evidence/:id/file')
-  @ApiProduces('application/pdf', 'image/png', 'image/jpeg')
   @ApiOperation({ summary: 'The file, as an attachment; readings by the ministry are recorded' })
-  @Answers(200)
+  @AnswersMedia(200, 'application/pdf', 'image/png', 'image/jpeg')
   async open(
     @CurrentActor() actor: Actor,
     @UuidParam('id') id: string,

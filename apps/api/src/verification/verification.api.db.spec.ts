@@ -167,7 +167,7 @@ describe('a file over HTTP', () => {
     expect((await upload(ayu, claim.id, Buffer.from('<script>')).expect(415)).body.code).toBe('evidence_type_refused');
     const missing = await ayu.post(path).field('title', 'x').expect(422);
     expect(missing.body.errors).toMatchObject([{ pointer: '/file', code: 'required' }]);
-    await ayu.post(path).send({ file: 'text' }).expect(422);
+    await ayu.post(path).send({ file: 'text' }).expect(415);
     const two = await ayu.post(path).attach('file', PDF, 'a.pdf').attach('file', PDF, 'b.pdf');
     expect(two.status).toBe(400);
     const other = await ayu.post(path).attach('berkas', PDF, 'a.pdf');

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { decodeCursor, limitOf, type Page, pageOf, type PageQuery } from '../page.js';
+import { Refusal } from '../refusal.js';
 import { AuditEntry } from './audit-entry.entity.js';
 
 export interface AuditFilter extends PageQuery {
@@ -25,7 +26,13 @@ export class AuditReader {
     for (const key of ['subjectType', 'subjectId', 'actorId', 'action'] as const) {
       if (filter[key] !== undefined) query.andWhere(`entry.${key} = :${key}`, { [key]: filter[key] });
     }
-    if (filter.cursor !== undefined) query.andWhere('entry.seq < :seq', { seq: decodeCursor(filter.cursor, 1)[0] });
+    if (filter.cursor !== undefined) query.andWhere('entry.seq < :seq', { seq: seqOfCursor(filter.cursor) });
     return pageOf(await query.getMany(), limit, (entry) => [entry.seq]);
   }
+}
+
+function seqOfCursor(cursor: string): number {
+  const [seq] = decodeCursor(cursor, 1);
+  if (typeof seq === 'number' && Number.isSafeInteger(seq)) return seq;
+  throw new Refusal('invalid_cursor', { cursor: cursor.slice(0, 80) });
 }

@@ -1,0 +1,201 @@
+import type { DataSource } from 'typeorm';
+import { newId } from '#core/platform';
+
+/** Brings a record of the access world into a state in which something else is possible. */
+export type Prepare = (db: DataSource, id: string) => Promise<unknown>;
+
+const onClaim =
+  (claim: string, file: string | null): Prepare =>
+  async (db, id) => {
+    if (file)
+      await db.query(`update verification_case set ${file} where id = (select case_id from claim where id = $1)`, [id]);
+    await db.query(`update claim set ${claim} where id = $1`, [id]);
+  };
+
+const onCase =
+  (file: string, claims: string): Prepare =>
+  async (db, id) => {
+    await db.query(`update verification_case set ${file} where id = $1`, [id]);
+    await db.query(`update claim set ${claims} where case_id = $1`, [id]);
+  };
+
+const VERIFIER = `(select id from auth.person where email = 'verifier@contoh.example')`;
+const IN_REVIEW = `state = 'in_review', assigned_to = ${VERIFIER}, assignee_name = 'verifier'`;
+const DRAFT = `state = 'draft', submitted_at = null, due_at = null`;
+const APPROVED = `state = 'approved', decided_at = now()`;
+const VALID = `level = 1, valid_from = current_date, valid_until = current_date + 300`;
+
+const CLAIM = {
+  pending: onClaim(`state = 'pending'`, null),
+  draft: onClaim(`state = 'draft', case_id = null`, null),
+  'draft in a case': onClaim(`state = 'draft'`, DRAFT),
+  'in review': onClaim(`state = 'pending'`, IN_REVIEW),
+  verified: onClaim(`state = 'verified', ${VALID}`, APPROVED),
+  suspended: onClaim(`state = 'suspended', ${VALID}`, APPROVED),
+  expired: onClaim(`state = 'expired', ${VALID}`, APPROVED),
+  'draft of a grade': async (db: DataSource, id: string) => {
+    await db.query(
+      `update claim set state = 'draft', case_id = null, kind = 'capability', material_code = 'NW-MB',
+         statement = '{"attributes": {"gsm": 25, "bfe": 99}}',
+         facility_id = (select id from facility where organisation_id = claim.organisation_id limit 1) where id = $1`,
+      [id],
+    );
+  },
+} as const satisfies Record<string, Prepare>;
+
+const CASE = {
+  submitted: onCase(`state = 'submitted'`, `state = 'pending'`),
+  draft: onCase(DRAFT, `state = 'draft'`),
+  'in review': onCase(IN_REVIEW, `state = 'pending'`),
+  returned: onCase(
+    `state = 'returned', returns = 1, assigned_to = ${VERIFIER}, assignee_name = 'verifier'`,
+    `state = 'draft'`,
+  ),
+  approved: onCase(APPROVED, `state = 'verified', ${VALID}`),
+  'empty draft': async (db: DataSource, id: string) => {
+    await CASE.draft(db, id);
+    await db.query('update claim set case_id = null where case_id = $1', [id]);
+  },
+  'draft with evidence': async (db: DataSource, id: string) => {
+    await CASE.draft(db, id);
+    await db.query(
+      `insert into evidence (id, claim_id, kind, title, file_id, added_by, created_at)
+         select gen_random_uuid(), c.id, 'file', 'Bukti', (select id from stored_file limit 1), gen_random_uuid(), now()
+         from claim c where c.case_id = $1 and exists (select from stored_file)`,
+      [id],
+    );
+  },
+};
+
+const inState = (table: string, ...states: string[]): Record<string, Prepare> =>
+  Object.fromEntries(
+    states.map((state) => [state, (db, id) => db.query(`update ${table} set state = $2 where id = $1`, [id, state])]),
+  );
+
+const REQUEST = Object.fromEntries(
+  ['open', 'draft', 'matched', 'cancelled'].map((state) => [
+    state,
+    async (db: DataSource, id: string) => {
+      await db.query('update request set state = $2 where id = $1', [id, state]);
+      await db.query('update request_line set state = $2 where request_id = $1', [id, state]);
+      await db.query(
+        `update request_line set priority_ground = 'health_facility' where request_id = $1 and priority > 1`,
+        [id],
+      );
+    },
+  ]),
+);
+
+/** States by the first part of the path. The first of each is how the access world makes them. */
+export const SITUATIONS: Readonly<Record<string, Readonly<Record<string, Prepare>>>> = {
+  claims: CLAIM,
+  cases: CASE,
+  evidence: {
+    'of a pending claim': async () => {},
+    'of a draft': (db, id) =>
+      db.query(
+        `update claim set state = 'draft', case_id = null where id = (select claim_id from evidence where id = $1)`,
+        [id],
+      ),
+  },
+  decisions: {
+    'of a claim at rest': async () => {},
+    'of a claim in review': async (db, id) => {
+      await db.query(
+        `update claim_decision d set case_id = c.case_id, level = 1 from claim c where c.id = d.claim_id and d.id = $1`,
+        [id],
+      );
+      await db.query(
+        `update verification_case set ${IN_REVIEW} where id = (select case_id from claim_decision where id = $1)`,
+        [id],
+      );
+    },
+  },
+  offers: inState('offer', 'published', 'draft', 'withdrawn'),
+  lines: inState('line', 'active', 'stopped'),
+  requests: REQUEST,
+  proposals: inState('proposal', 'proposed', 'accepted_by_producer', 'accepted_by_manufacturer', 'declined'),
+  organisations: inState('organisation', 'active', 'suspended'),
+  runs: inState('matching_run', 'finished', 'queued', 'running', 'cancelled'),
+};
+
+/** The state in which an operation can do its work, where it is not the first one. */
+export const FITTING_SITUATION: Readonly<Record<string, string>> = {
+  Claims_update: 'draft',
+  Claims_withdraw: 'draft',
+  Claims_leaveCase: 'draft in a case',
+  Evidence_upload: 'draft',
+  Evidence_addLabResult: 'draft of a grade',
+  Evidence_addFieldVisit: 'in review',
+  Evidence_remove: 'of a draft',
+  Cases_discard: 'draft',
+  Cases_addClaims: 'draft',
+  Cases_submit: 'draft with evidence',
+  Review_release: 'in review',
+  Review_return: 'in review',
+  Decisions_check: 'in review',
+  Decisions_verify: 'in review',
+  Decisions_reject: 'in review',
+  Decisions_suspend: 'verified',
+  Decisions_reinstate: 'suspended',
+  Decisions_revoke: 'verified',
+  Decisions_confirm: 'of a claim in review',
+  Decisions_refuse: 'of a claim in review',
+  Offers_publish: 'draft',
+  Lines_resume: 'stopped',
+  Requests_open: 'draft',
+  RequestLines_add: 'draft',
+  RequestLines_remove: 'draft',
+  RequestLines_update: 'draft',
+  Requests_rename: 'draft',
+  Runs_cancel: 'queued',
+  Organisations_reactivate: 'suspended',
+};
+
+type Beside = (db: DataSource, id: string) => Promise<Record<string, string>>;
+
+async function requestIds(db: DataSource, id: string): Promise<Record<string, string>> {
+  const [buyer] = (await db.query(
+    `select f.organisation_id, f.id from facility f join organisation o on o.id = f.organisation_id
+       where o.name = 'PT Pembeli' order by f.id limit 1`,
+  )) as (Row & { id: string })[];
+  const [line] = (await db.query('select id from request_line where request_id = $1 limit 1', [id])) as {
+    id: string;
+  }[];
+  return {
+    ...(buyer && { organisationId: buyer.organisation_id, facilityId: buyer.id }),
+    ...(line && { lineId: line.id }),
+  };
+}
+
+/** Records that bodies have to refer to, beside the one in the path. By operation, or by the first part of the path. */
+export const BESIDES: Readonly<Record<string, Beside>> = {
+  Cases_create: async (db, id) => ({ claimId: await draftClaim(db, id) }),
+  Cases_addClaims: async (db, id) => {
+    const [file] = (await db.query('select organisation_id from verification_case where id = $1', [id])) as Row[];
+    return { claimId: await draftClaim(db, file.organisation_id) };
+  },
+  RequestLines_remove: async (db, id) => {
+    await db.query(
+      `insert into request_line select (jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid(), 'position', 2))).*
+         from request_line l where request_id = $1`,
+      [id],
+    );
+    return requestIds(db, id);
+  },
+  requests: requestIds,
+};
+
+interface Row {
+  readonly organisation_id: string;
+}
+
+async function draftClaim(db: DataSource, organisationId: string): Promise<string> {
+  const id = newId();
+  await db.query(
+    `insert into claim (id, organisation_id, kind, statement, created_at, updated_at, updated_by)
+       values ($1, $2, 'identity', '{}', now(), now(), 'test')`,
+    [id, organisationId],
+  );
+  return id;
+}
