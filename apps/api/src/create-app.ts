@@ -18,6 +18,7 @@ import { sendProblem } from './http/problem.filter.js';
 import { limitRate } from './http/rate-limit.js';
 import { startRequestContext } from './http/request-context.js';
 import { refuseForeignOrigin } from './identity/origin.middleware.js';
+import { contentPolicy, mountPortal } from './portal.js';
 import { mountQueueBoard } from './queue-board.js';
 
 const BODY_LIMIT = '1mb';
@@ -36,18 +37,13 @@ export async function createApp(env: Env, features: Features = FEATURES): Promis
   app.disable('x-powered-by');
   app.use(startRequestContext);
   app.use(refuseForeignOrigin(env.publicUrl));
-  app.use(
-    helmet({
-      contentSecurityPolicy: {
-        directives: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], styleSrc: ["'self'", "'unsafe-inline'"] },
-      },
-    }),
-  );
+  app.use(helmet({ contentSecurityPolicy: contentPolicy(env.publicUrl) }));
   app.use(app.get(Metrics).observe);
   app.use('/api', limitRate(env.ratePerMinute));
   app.use(express.json({ limit: BODY_LIMIT, strict: true }));
   app.use(refuseHostileInput);
   mountQueueBoard(app);
+  mountPortal(app);
   app.use(problemsOfMiddleware(log));
   app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz', 'metrics'] });
   refuseOpenRoutes(app);

@@ -28,12 +28,16 @@ const STEPS = [
   { name: 'lint', step: () => run(inModules('oxlint/bin/oxlint'), '--deny-warnings') },
   { name: 'format', step: () => run(inModules('oxfmt/bin/oxfmt'), '--check') },
   { name: 'types', step: () => compile('-p', 'tsconfig.json') },
+  { name: 'types of the portal', step: () => compile('-p', 'apps/portal/tsconfig.json') },
   { name: 'imports and cycles', step: cruise },
   { name: 'dead code and unused packages', step: () => run(inModules('knip/bin/knip.js'), '--no-progress') },
   { name: 'lock file', step: checkLockFile },
   { name: 'build', step: () => compile('-b', 'tsconfig.build.json') },
   { name: 'drift of the schema', step: () => padan('drift', '--schema') },
   { name: 'drift of the API description', step: () => padan('drift', '--openapi') },
+  { name: 'drift of the portal client', step: () => run('apps/portal/bin/client-types.mjs') },
+  { name: 'build of the portal', step: () => run('apps/portal/bin/build.mjs', '--if-stale') },
+  { name: 'first load of the portal', step: () => run('apps/portal/bin/budget.mjs') },
 ];
 
 await prepareHouse();

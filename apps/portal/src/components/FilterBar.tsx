@@ -1,0 +1,131 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from './Button';
+import field from './field.module.css';
+import styles from './FilterBar.module.css';
+
+export type Filter =
+  | { readonly kind: 'search'; readonly name: string; readonly label: string }
+  | {
+      readonly kind: 'choice';
+      readonly name: string;
+      readonly label: string;
+      readonly options: readonly { readonly value: string; readonly text: string }[];
+    }
+  | { readonly kind: 'flag'; readonly name: string; readonly label: string };
+
+export interface FilterState<Name extends string> {
+  /** What the URL holds, without what is empty: goes as it stands into a query of the API. */
+  readonly values: Partial<Record<Name, string>>;
+  readonly set: (name: Name, value: string | undefined) => void;
+  readonly clear: () => void;
+}
+
+/** Filters live in the URL: a list can be linked to, and the way back leads to it as it was. */
+export function useFilters<const Name extends string>(names: readonly Name[]): FilterState<Name> {
+  const search = useSearch({ strict: false }) as Record<string, unknown>;
+  const navigate = useNavigate();
+  const values: Partial<Record<Name, string>> = {};
+  for (const name of names) {
+    const value = search[name];
+    if (value !== undefined && value !== '') values[name] = String(value);
+  }
+  const go = (changes: Record<string, string | undefined>): void =>
+    void navigate({ to: '.', search: (before: object) => ({ ...before, ...changes, from: undefined }), replace: true });
+  return {
+    values,
+    set: (name, value) => go({ [name]: value === '' ? undefined : value }),
+    clear: () => go(Object.fromEntries(names.map((name) => [name, undefined]))),
+  };
+}
+
+interface FilterBarProps<Name extends string> {
+  readonly filters: readonly (Filter & { readonly name: Name })[];
+  readonly state: FilterState<Name>;
+}
+
+export function FilterBar<Name extends string>({ filters, state }: FilterBarProps<Name>) {
+  const { t } = useTranslation();
+  const isFiltered = Object.keys(state.values).length > 0;
+  return (
+    <div className={styles.bar} role="search" aria-label={t('list.filters')}>
+      {filters.map((filter) => (
+        <FilterControl
+          key={filter.name}
+          filter={filter}
+          value={state.values[filter.name] ?? ''}
+          onChange={(value) => state.set(filter.name, value)}
+        />
+      ))}
+      {isFiltered && (
+        <Button kind="quiet" size="s" onPress={state.clear}>
+          {t('list.clearFilters')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface ControlProps {
+  readonly filter: Filter;
+  readonly value: string;
+  readonly onChange: (value: string | undefined) => void;
+}
+
+function FilterControl({ filter, value, onChange }: ControlProps) {
+  const id = useId();
+  const { t } = useTranslation();
+  if (filter.kind === 'search') return <SearchControl filter={filter} value={value} onChange={onChange} />;
+  if (filter.kind === 'flag') {
+    return (
+      <label className={`${field.choice} ${styles.flag}`}>
+        <input
+          type="checkbox"
+          checked={value === 'true'}
+          onChange={(event) => onChange(event.target.checked ? 'true' : undefined)}
+        />
+        {filter.label}
+      </label>
+    );
+  }
+  return (
+    <div className={styles.item}>
+      <label htmlFor={id}>{filter.label}</label>
+      <select id={id} className={field.control} value={value} onChange={(event) => onChange(event.target.value)}>
+        <option value="">{t('list.all')}</option>
+        {filter.options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+const TYPING_PAUSE_MS = 300;
+
+function SearchControl({ filter, value, onChange }: ControlProps) {
+  const id = useId();
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  useEffect(() => {
+    if (text === value) return undefined;
+    const timer = setTimeout(() => onChange(text.trim()), TYPING_PAUSE_MS);
+    return () => clearTimeout(timer);
+    // Only typing starts the pause.
+  }, [text]);
+  return (
+    <div className={styles.item}>
+      <label htmlFor={id}>{filter.label}</label>
+      <input
+        id={id}
+        type="search"
+        className={field.control}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+// What was typed is kept in this browser until it is sent: reloads, crashes and expired sessions lose nothing.
+
+const PREFIX = 'padan.draft.';
+const VERSION = 1;
+/** Old drafts are forgotten; evidence of an abandoned form should not stay for ever on a shared computer. */
+const LIFE_MS = 14 * 86_400_000;
+
+interface Draft {
+  readonly version: number;
+  readonly at: number;
+  readonly values: unknown;
+}
+
+export const draftKey = (userId: string | undefined, formId: string): string =>
+  `${PREFIX}${userId ?? 'nobody'}.${formId}`;
+
+export function readDraft<T>(key: string): T | undefined {
+  try {
+    const draft = JSON.parse(globalThis.localStorage.getItem(key) ?? 'null') as Draft | null;
+    if (draft?.version !== VERSION || Date.now() - draft.at > LIFE_MS) return undefined;
+    return draft.values as T;
+  } catch {
+    return undefined;
+  }
+}
+
+export function keepDraft(key: string, values: unknown): void {
+  try {
+    globalThis.localStorage.setItem(key, JSON.stringify({ version: VERSION, at: Date.now(), values }));
+  } catch {
+    // The storage is full or forbidden: the form works, it only does not survive a reload.
+  }
+}
+
+export const forgetDraft = (key: string): void => globalThis.localStorage.removeItem(key);
+
+/** On a shared computer the next person should not find what was typed. */
+export function forgetDraftsOf(userId: string): void {
+  const own = Object.keys(globalThis.localStorage).filter((key) => key.startsWith(`${PREFIX}${userId}.`));
+  for (const key of own) forgetDraft(key);
+}

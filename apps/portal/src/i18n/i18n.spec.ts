@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { pseudo } from './pseudo';
+
+type Texts = { readonly [key: string]: string | Texts };
+
+const files = import.meta.glob<Texts>('./locales/*/*.json', { eager: true, import: 'default' });
+const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.spec.ts', '!../api/schema.d.ts'], {
+  eager: true,
+  import: 'default',
+  query: '?raw',
+});
+const code = Object.values(sources).join('\n');
+
+/** `a.b` → text. Plural forms of a key count as that key: languages differ in how many they have. */
+function flat(texts: Texts, path = ''): [key: string, text: string][] {
+  return Object.entries(texts).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[`${path}${name}`, value] as [string, string]] : flat(value, `${path}${name}.`),
+  );
+}
+const singular = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '');
+const keysOf = (texts: Texts): string[] => [...new Set(flat(texts).map(([key]) => singular(key)))].toSorted();
+const variablesOf = (text: string): string[] => [...new Set(text.match(/\{\{\w+/g))].toSorted();
+
+const namespaces = [...new Set(Object.keys(files).map((file) => file.split('/').at(-1)!.replace('.json', '')))];
+const textsOf = (language: string, namespace: string): Texts => files[`./locales/${language}/${namespace}.json`];
+
+/** As pages write it: whole, or begun in a template such as t(`states.case.${state}`). */
+function isUsed(key: string): boolean {
+  if (["'", '"', '`'].some((quote) => code.includes(`${quote}${key}${quote}`))) return true;
+  const parts = key.split('.');
+  return (
+    parts.some((_, index) => {
+      const begun = parts.slice(0, index).join('.');
+      return index > 0 && code.includes(`\`${begun}.\${`);
+    }) || startsInTemplate(key)
+  );
+}
+
+/** `home.verification.level0.title` by `home.verification.level${level}.title` */
+function startsInTemplate(key: string): boolean {
+  const templates = code.match(/`[\w.]+\$\{[^`]*`/g) ?? [];
+  return templates.some((template) => {
+    const pattern = template
+      .slice(1, -1)
+      .split(/\$\{[^}]*\}/)
+      .map((part) => part.replaceAll('.', String.raw`\.`));
+    return new RegExp(`^${pattern.join(String.raw`[\w]+`)}$`).test(key);
+  });
+}
+
+describe.each(namespaces)('the texts of %s', (namespace) => {
+  const [id, en] = [textsOf('id', namespace), textsOf('en', namespace)];
+
+  it('have the same keys in both languages', () => {
+    expect(keysOf(en)).toEqual(keysOf(id));
+  });
+
+  it('are all written, and differ where they are sentences', () => {
+    const english = new Map(flat(en));
+    for (const [key, text] of flat(id)) {
+      expect(text.trim(), key).not.toBe('');
+      if (text.split(' ').length > 3) expect(english.get(key), `${namespace}:${key} is not translated`).not.toBe(text);
+    }
+  });
+
+  it('name the same values in both languages', () => {
+    const english = new Map(flat(en).map(([key, text]) => [key, variablesOf(text)]));
+    for (const [key, text] of flat(id)) expect(english.get(key) ?? variablesOf(text), key).toEqual(variablesOf(text));
+  });
+
+  it('are all used', () => {
+    expect(keysOf(id).filter((key) => !isUsed(key))).toEqual([]);
+  });
+});
+
+it('pages hold no words of their own', () => {
+  const literal = />\s*([A-Za-zÀ-ÿ][^<>{}=;()]*[a-zà-ÿ]{2}[^<>{}=;()]*)<\//g;
+  const found = Object.entries(sources).flatMap(([file, text]) =>
+    file.endsWith('.tsx') ? [...text.matchAll(literal)].map((match) => `${file}: ${match[1].trim()}`) : [],
+  );
+  expect(found).toEqual([]);
+});
+
+it('the pseudo-language stretches words and leaves values alone', () => {
+  expect(pseudo({ a: { b: 'Halo {{name}}' } })).toEqual({ a: { b: '[Háló {{name}}·····]' } });
+});

@@ -1,0 +1,25 @@
+import 'i18next';
+import type auth from './locales/id/auth.json';
+import type common from './locales/id/common.json';
+import type manufacturer from './locales/id/manufacturer.json';
+import type oversight from './locales/id/oversight.json';
+import type planner from './locales/id/planner.json';
+import type producer from './locales/id/producer.json';
+import type publicTexts from './locales/id/public.json';
+import type verifier from './locales/id/verifier.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      common: typeof common;
+      auth: typeof auth;
+      producer: typeof producer;
+      manufacturer: typeof manufacturer;
+      verifier: typeof verifier;
+      planner: typeof planner;
+      oversight: typeof oversight;
+      public: typeof publicTexts;
+    };
+  }
+}

@@ -1,0 +1,17 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '../../shell/roots';
+import { workspaceRoute } from '../../shell/workspace-route';
+
+const root = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'planner',
+  ...workspaceRoute('planner', [{ to: '/planner', text: 'nav.start' }]),
+});
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('./index'), 'StartPage'),
+});
+
+export const plannerRoutes = root.addChildren([start]);

@@ -1,0 +1,17 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '../../shell/roots';
+import { workspaceRoute } from '../../shell/workspace-route';
+
+const root = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'public',
+  ...workspaceRoute('public', [{ to: '/public', text: 'nav.start' }]),
+});
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('./index'), 'StartPage'),
+});
+
+export const publicRoutes = root.addChildren([start]);
