@@ -101,7 +101,9 @@ export interface RunnerUp {
 
 export interface PlanBaseline {
   objective: number;
+  /** Units, agreed commitments not included. */
   filled: number;
+  fairness?: PlanFairness;
 }
 
 export interface PlanBaselines {
@@ -140,4 +142,6 @@ export interface ClassFill {
   priority: number;
   unitFill: number;
   lineFill: number;
+  /** Share of the requesters with requests of the class that have all of these filled. */
+  requesterFill: number;
 }

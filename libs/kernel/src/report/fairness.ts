@@ -15,7 +15,11 @@ export function fairnessOf(
   const sorted = fills.toSorted((left, right) => left - right);
   const asked = requests.quantity.reduce((sum, quantity) => sum + quantity, 0);
   const given = filled.reduce((sum, units) => sum + units, 0);
-  const byRequester = unitsByRequester(model, filled);
+  const byRequester = unitsByRequester(
+    model,
+    filled,
+    fills.map((_, request) => request),
+  );
   const topFive = byRequester
     .toSorted((left, right) => right.filled - left.filled)
     .slice(0, 5)
@@ -23,10 +27,7 @@ export function fairnessOf(
   return {
     unitFill: ratio(given, asked),
     lineFill: ratio(fills.filter((fill) => fill >= 1).length, fills.length),
-    requesterFill: ratio(
-      byRequester.filter((requester) => requester.filled >= requester.asked).length,
-      byRequester.length,
-    ),
+    requesterFill: requesterFill(byRequester),
     minFill: sorted[0] ?? 0,
     p10Fill: sorted[Math.floor((sorted.length - 1) * 0.1)] ?? 0,
     byClass: Array.from({ length: FULL_CLASSES }, (_, i) => classFill(model, filled, i + 1)),
@@ -38,28 +39,37 @@ export function fairnessOf(
 
 function classFill(model: ScenarioModel, filled: Float64Array, priority: number): PlanFairness['byClass'][number] {
   const { requests } = model;
-  let asked = 0;
-  let given = 0;
-  let lines = 0;
-  let full = 0;
-  for (let request = 0; request < requests.count; request++) {
-    if (requests.priority[request] !== priority) continue;
-    lines++;
-    asked += requests.quantity[request];
-    given += filled[request];
-    if (filled[request] >= requests.quantity[request]) full++;
-  }
-  return { priority, unitFill: ratio(given, asked), lineFill: ratio(full, lines) };
+  const ofClass = Array.from({ length: requests.count }, (_, request) => request).filter(
+    (request) => requests.priority[request] === priority,
+  );
+  const sum = (column: Float64Array | Int32Array): number => ofClass.reduce((all, request) => all + column[request], 0);
+  const full = ofClass.filter((request) => filled[request] >= requests.quantity[request]).length;
+  return {
+    priority,
+    unitFill: ratio(sum(filled), sum(requests.quantity)),
+    lineFill: ratio(full, ofClass.length),
+    requesterFill: requesterFill(unitsByRequester(model, filled, ofClass)),
+  };
 }
 
-function unitsByRequester(model: ScenarioModel, filled: Float64Array): { asked: number; filled: number }[] {
-  const sums = new Map<string, { asked: number; filled: number }>();
-  model.scenario.requests.forEach((request, i) => {
-    const sum = sums.get(request.manufacturer) ?? { asked: 0, filled: 0 };
-    sum.asked += request.quantity;
-    sum.filled += filled[i];
-    sums.set(request.manufacturer, sum);
-  });
+interface RequesterUnits {
+  asked: number;
+  filled: number;
+}
+
+function requesterFill(requesters: readonly RequesterUnits[]): number {
+  return ratio(requesters.filter((requester) => requester.filled >= requester.asked).length, requesters.length);
+}
+
+function unitsByRequester(model: ScenarioModel, filled: Float64Array, requests: readonly number[]): RequesterUnits[] {
+  const sums = new Map<string, RequesterUnits>();
+  for (const request of requests) {
+    const { manufacturer, quantity } = model.scenario.requests[request];
+    const sum = sums.get(manufacturer) ?? { asked: 0, filled: 0 };
+    sum.asked += quantity;
+    sum.filled += filled[request];
+    sums.set(manufacturer, sum);
+  }
   return [...sums.values()];
 }
 

@@ -53,8 +53,8 @@ export function writePlan(outcome: Outcome, context: PlanContext): Plan {
   };
   if (context.options.baselines === true) {
     plan.baselines = {
-      firstComeFirstServed: greedyBaseline(prepared.problems, byArrival),
-      priorityGreedy: greedyBaseline(prepared.problems, byPriority),
+      firstComeFirstServed: greedyBaseline(prepared, byArrival(prepared)),
+      priorityGreedy: greedyBaseline(prepared, byPriority(prepared)),
     };
   }
   plan.stats.ms.explain = context.lap();
