@@ -21,7 +21,11 @@ export interface PriceOfFairness {
  * Solves the scenario once more with one tranche of multiplier 1 and the plan's fill value. On scenarios with order
  * rules both plans are only as good as their gaps, and so is the difference.
  */
-export function priceOfFairness(scenario: Scenario, plan: Plan, options: Parameters<typeof solve>[1] = {}): PriceOfFairness {
+export function priceOfFairness(
+  scenario: Scenario,
+  plan: Plan,
+  options: Parameters<typeof solve>[1] = {},
+): PriceOfFairness {
   const policy = { ...scenario.policy, fillValue: plan.fillValue, tranches: [{ upTo: 1, multiplier: 1 }] };
   const without = solve({ ...scenario, policy }, options);
   const units = unitsOf(plan);

@@ -27,6 +27,11 @@ export class RelaxationFinder {
     this.whatIf = new WhatIf(outcome);
   }
 
+  /** Offers looked at so far. */
+  get effort(): number {
+    return this.whatIf.effort;
+  }
+
   find(request: number): Relaxation | undefined {
     const { prepared, planned } = this.outcome;
     if (prepared.scanner.linked) return undefined;

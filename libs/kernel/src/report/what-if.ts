@@ -27,6 +27,8 @@ export interface Change {
  * The answer is a proof: the units it names can be had without touching anybody else.
  */
 export class WhatIf {
+  /** Offers looked at so far: what an answer costs. */
+  effort = 0;
   private readonly model: ScenarioModel;
   private readonly scanner: PairScanner;
   private readonly residual: Residual;
@@ -63,6 +65,7 @@ export class WhatIf {
 
   private solveRow(): number {
     const { prepared } = this.outcome;
+    this.effort += this.model.offersOfMaterial[this.model.requests.material[0]].length;
     const pairs = listPairs(this.model, this.scanner);
     if (pairs.count === 0) return 0;
     const source = { model: this.model, pairs, residual: this.residual, fillValue: prepared.fillValue, linked: false };

@@ -32,6 +32,8 @@ export interface PlanContext {
 
 /** Relaxations are looked for in this many requests at most, the highest classes and largest gaps first. */
 const MOST_RELAXED = 3000;
+/** Offers looked at for all relaxations together: some seconds of work at any size. */
+const MOST_EFFORT = 30_000_000;
 
 export function writePlan(outcome: Outcome, context: PlanContext): Plan {
   const { prepared } = outcome;
@@ -92,6 +94,7 @@ function unmetOf(outcome: Outcome): PlanUnmet[] {
   );
   const finder = new RelaxationFinder(outcome);
   for (const at of order.slice(0, MOST_RELAXED)) {
+    if (finder.effort > MOST_EFFORT) break;
     const relaxation = finder.find(open[at]);
     if (relaxation !== undefined) unmet[at].relaxation = relaxation;
   }
