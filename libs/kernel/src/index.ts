@@ -16,11 +16,21 @@ export {
 export { LIMITS } from './intake/limits.js';
 export { prepare, ScenarioTooLarge, type Prepared } from './model/prepare.js';
 export { ComponentSolver, type ComponentResult } from './search/component-solver.js';
-export { seedOfComponent, solve, type SolveOptions, type SolveProgress } from './solve.js';
+export {
+  ComponentWork,
+  seedOfComponent,
+  workOrder,
+  type Task,
+  type TaskAnswer,
+  type WorkOrder,
+} from './component-work.js';
+export { solve, solveWith, type Crew } from './solve.js';
+export type { SolveOptions, SolveProgress } from './solve-run.js';
 export type { Change, ChangeOutcome, MovedOrder } from './incremental/change.js';
 export { KeptState } from './incremental/kept-state.js';
 export { keptPlan, type KeptPlanOptions } from './incremental/kept-plan.js';
 export { withProposals } from './incremental/with-proposals.js';
 export * from './diff/diff-plans.js';
+export { priceOfFairness, type PriceOfFairness } from './report/price-of-fairness.js';
 export { oneMoreUnit, type OneMore, type OneMoreOptions } from './report/one-more.js';
 export { whyNotProposed, type BindingTerm, type Obstacle, type WhyNot } from './report/why-not.js';

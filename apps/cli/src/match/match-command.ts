@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { describeWarnings, ScenarioTooLarge, solve, type Plan } from '#kernel';
+import { hireThreads } from '#core/matching/threads';
+import { describeWarnings, ScenarioTooLarge, solve, solveWith, type Plan, type SolveOptions } from '#kernel';
 import { assertWritable, UnusableFile, writeJson } from './json-file.js';
 import { readScenario } from './scenario-file.js';
 
@@ -7,6 +8,7 @@ export interface MatchOptions {
   out: string;
   timeLimit: number;
   gap: number;
+  threads?: number;
   baselines: boolean;
   explain: boolean;
 }
@@ -16,28 +18,31 @@ export async function matchFile(file: string, options: MatchOptions): Promise<vo
   await assertWritable(options.out);
   const { scenario, warnings } = await readScenario(file);
   for (const line of describeWarnings(warnings)) console.error(`warning: ${line}`);
-  const plan = solveNow(scenario, options);
+  const plan = await solveNow(scenario, options);
   await writeJson(options.out, plan);
   for (const line of summaryOf(plan)) console.log(line);
 }
 
-function solveNow(scenario: Parameters<typeof solve>[0], options: MatchOptions): Plan {
+async function solveNow(scenario: Parameters<typeof solve>[0], options: MatchOptions): Promise<Plan> {
   let peakMemoryMB = 0;
   const memoryMB = (): number => {
     peakMemoryMB = Math.max(peakMemoryMB, process.memoryUsage.rss() / 1e6);
     return peakMemoryMB;
   };
+  const settings: SolveOptions = {
+    now: () => performance.now(),
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    timeLimitMs: options.timeLimit * 1000,
+    gap: options.gap,
+    baselines: options.baselines,
+    explain: options.explain,
+    memoryMB,
+    onProgress: memoryMB,
+  };
+  const threads = Math.floor(options.threads ?? 1);
   try {
-    return solve(scenario, {
-      now: () => performance.now(),
-      sha256: (text) => createHash('sha256').update(text).digest('hex'),
-      timeLimitMs: options.timeLimit * 1000,
-      gap: options.gap,
-      baselines: options.baselines,
-      explain: options.explain,
-      memoryMB,
-      onProgress: memoryMB,
-    });
+    if (threads < 2) return solve(scenario, settings);
+    return await solveWith(scenario, settings, (shouldStop) => hireThreads(threads, shouldStop));
   } catch (error) {
     if (error instanceof ScenarioTooLarge) throw new UnusableFile(error.message);
     throw error;

@@ -65,6 +65,6 @@ type Column = Int32Array | Float64Array | Uint8Array | Int16Array;
 
 export function doubled<T extends Column>(column: T, kind: new (length: number) => T): T {
   const larger = new kind(Math.max(16, column.length * 2));
-  larger.set(column as never);
+  larger.set(column);
   return larger;
 }

@@ -26,13 +26,21 @@ export interface OpenedComponent {
   start: FlowStart;
 }
 
-/** Components up to this many allowed pairs list them all for the search; larger ones only the most useful. */
-const COMPLETE_PAIRS = 60_000;
-/** Pairs a request begins with, and has listed in the end where not all are. */
-const FIRST_PAIRS = 8;
-const LISTED_PAIRS = 20;
-/** Components this small are not worth pricing: all pairs are in from the beginning. */
-const SMALL_PAIRS = 400;
+/** Pairs one search may answer. */
+const MOST_FOUND = 20;
+/** Pairs per request for which the network has room from the start. */
+const PAIRS_EXPECTED = 16;
+
+export interface OpenerLimits {
+  /** Components this small are not worth pricing: all pairs are in the network from the beginning. */
+  smallPairs: number;
+  /** Components up to this many allowed pairs list them all for the search; larger ones only the most useful. */
+  completePairs: number;
+  /** Pairs a request has listed in the end where not all are. */
+  listedPairs: number;
+}
+
+const LIMITS: OpenerLimits = { smallPairs: 400, completePairs: 60_000, listedPairs: 20 };
 
 /** Turns components into problems with their flow solved, exact over every allowed pair. */
 export class ComponentOpener {
@@ -40,7 +48,13 @@ export class ComponentOpener {
   private readonly tables: PricerTables | undefined;
   private readonly localOffer: Int32Array;
 
-  constructor(private readonly source: KernelSource) {
+  private readonly limits: OpenerLimits;
+
+  constructor(
+    private readonly source: KernelSource,
+    limits: Partial<OpenerLimits> = {},
+  ) {
+    this.limits = { ...LIMITS, ...limits };
     const { model, residual, linked, allowed } = source;
     this.terms = new PairTerms(model, residual, linked);
     this.tables = linked ? undefined : pricerTables(model, allowed);
@@ -50,18 +64,22 @@ export class ComponentOpener {
   /** `shouldStop` is polled often; when it says so, the flow found so far stands and the bound is the worth of all. */
   open(requests: Int32Array, shouldStop: () => boolean): OpenedComponent {
     const { source, terms, tables } = this;
+    const { smallPairs, completePairs, listedPairs } = this.limits;
     const market = this.marketOf(requests);
-    const limits = fillLimits(source, market, terms);
+    const fill = fillLimits(source, market, terms);
     let allowed = 0;
     for (const request of requests) allowed += source.allowed.counts[request];
-    const pricer = tables === undefined ? undefined : new PairPricer(market, source.allowed, tables, LISTED_PAIRS);
-    const network = new MarketNetwork(market, limits, Math.min(allowed, requests.length * (FIRST_PAIRS + 4)));
+    const pricer =
+      tables === undefined
+        ? undefined
+        : new PairPricer(market, source.allowed, tables, Math.max(MOST_FOUND, listedPairs));
+    const network = new MarketNetwork(market, fill, Math.min(allowed, requests.length * PAIRS_EXPECTED));
     const flow = new PricedFlow(network, pricer, terms, source, tables?.detail);
-    if (pricer === undefined || allowed <= SMALL_PAIRS) flow.listAll();
-    else flow.listCheapest(FIRST_PAIRS);
+    if (pricer === undefined || allowed <= smallPairs) flow.listAll();
+    else flow.admitByWorth(shouldStop);
     const finished = flow.solve(shouldStop);
-    const isComplete = pricer === undefined || allowed <= COMPLETE_PAIRS;
-    const table = isComplete ? this.allPairs(market) : flow.usefulPairs(LISTED_PAIRS);
+    const isComplete = pricer === undefined || allowed <= completePairs;
+    const table = isComplete ? this.allPairs(market) : flow.usefulPairs(listedPairs);
     const rows = Int32Array.from(requests, (_, i) => i);
     const problem = problemOf({ ...source, pairs: table }, requests, rows, isComplete);
     const start = readStart(problem, flow, finished, shouldStop);
@@ -69,10 +87,22 @@ export class ComponentOpener {
     return { problem, start };
   }
 
+  /** What stands in the problem is inside; whatever else can carry something is outside, listed once or not. */
   private outside(problem: Problem, network: MarketNetwork, pricer: PairPricer, table: PairColumns): OutsidePairs {
-    for (let local = 0; local < network.market.requests.length; local++) {
-      for (let at = table.start[local]; at < table.start[local + 1]; at++) pricer.close(local, table.offer[at]);
-    }
+    const { offer, first, last, lowestPrice, freight } = table;
+    for (let pair = 0; pair < network.pairs; pair++) pricer.reopen(network.pairRequest[pair], network.pairOffer[pair]);
+    network.market.requests.forEach((request, local) => {
+      const inside = new Set<number>();
+      const end = problem.pairStart[problem.groupStart[local + 1]];
+      for (let pair = problem.pairStart[problem.groupStart[local]]; pair < end; pair++) {
+        inside.add(problem.offerIndex[problem.pairOffer[pair]]);
+      }
+      for (let at = table.start[local]; at < table.start[local + 1]; at++) {
+        const canCarry = this.terms.load(request, offer[at], first[at], last[at], lowestPrice[at], freight[at]);
+        if (canCarry && !inside.has(offer[at])) pricer.reopen(local, offer[at]);
+        else pricer.close(local, offer[at]);
+      }
+    });
     return new OutsidePairs(problem, network.market, pricer, network.weekNode);
   }
 

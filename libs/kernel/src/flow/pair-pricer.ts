@@ -56,6 +56,12 @@ export class PairPricer {
     this.open[this.openStart[local] + (position >>> 5)] &= ~(1 << (position & 31));
   }
 
+  /** The pair is to be found again. */
+  reopen(local: number, offer: number): void {
+    const position = this.positionOf[offer];
+    this.open[this.openStart[local] + (position >>> 5)] |= 1 << (position & 31);
+  }
+
   /** Charges per offer-week (place in the market × weeks + week); infinite where there is no capacity. */
   setCharges(charges: Float64Array): void {
     const { weeks } = this.market.model;

@@ -5,8 +5,16 @@ import type { MarketNetwork } from './market-network.js';
 import type { PairPricer } from './pair-pricer.js';
 import { NetworkSimplex } from './simplex.js';
 
+/** Pairs a request begins with. */
+const FIRST_PAIRS = 6;
+const BATCHES = 24;
+const FEWEST_ADMITTED = 32;
+const BATCH_PIVOTS = 16;
 /** Pairs a request gets at most from one round of pricing. */
-const PAIRS_PER_ROUND = 8;
+const PAIRS_PER_ROUND = 4;
+/** Pivots between two rounds of pricing: the right pairs early are worth more than a finished network of wrong ones. */
+const PIVOTS_PER_REQUEST = 4;
+const FEWEST_PIVOTS = 2048;
 /** Pivots between two looks at the clock. */
 const PIVOTS_PER_LOOK = 512;
 const REQUESTS_PER_LOOK = 256;
@@ -56,26 +64,54 @@ export class PricedFlow {
     this.simplex.extend();
   }
 
-  /** What is proposed already and the `most` cheapest pairs of each request. */
-  listCheapest(most: number): void {
+  /**
+   * Lets the requests in by falling worth, a batch at a time: each finds its first pairs at the charges those before it
+   * have made, so that few have to move again.
+   */
+  admitByWorth(shouldStop: () => boolean): void {
+    const { fillLimit } = this.network;
+    const order = Int32Array.from(fillLimit, (_, local) => local).sort(
+      (left, right) => this.worthOfLast(right) - this.worthOfLast(left) || left - right,
+    );
+    const size = Math.max(FEWEST_ADMITTED, Math.ceil(order.length / BATCHES));
+    for (let begin = 0; begin < order.length; begin += size) {
+      if (begin > 0) this.readCharges();
+      for (const local of order.subarray(begin, begin + size)) this.admit(local);
+      this.simplex.extend();
+      if (this.pivot(BATCH_PIVOTS * size, shouldStop) === undefined) return;
+    }
+  }
+
+  /** What is proposed already, and the cheapest pairs at the present charges. */
+  private admit(local: number): void {
     const { network, source, pricer } = this;
-    network.market.requests.forEach((request, local) => {
-      for (const offer of source.residual.proposedByOffer[request].keys()) this.listProposed(local, request, offer);
-      const found = pricer!.search(local, this.worthOfLast(local), most, this.charges);
-      for (let i = 0; i < found; i++) this.list(local, pricer!.offer[i]);
-    });
-    this.simplex.extend();
+    if (network.fillLimit[local] === 0) return;
+    const request = network.market.requests[local];
+    for (const offer of source.residual.proposedByOffer[request].keys()) this.listProposed(local, request, offer);
+    const found = pricer!.search(local, this.worthOfLast(local), FIRST_PAIRS, this.charges);
+    for (let i = 0; i < found; i++) this.list(local, pricer!.offer[i]);
   }
 
   /** True when optimal over all pairs; false when it was told to stop. */
   solve(shouldStop: () => boolean): boolean {
+    const burst = Math.max(FEWEST_PIVOTS, Math.round(PIVOTS_PER_REQUEST * this.network.fillLimit.length));
     for (;;) {
       this.rounds++;
-      while (!this.simplex.run(PIVOTS_PER_LOOK)) if (shouldStop()) return this.finish(false);
+      const settled = this.pivot(burst, shouldStop);
+      if (settled === undefined) return this.finish(false);
       const listed = this.priceOut(shouldStop);
       if (listed < 0) return this.finish(false);
-      if (listed === 0) return this.finish(true);
+      if (listed === 0 && settled) return this.finish(true);
     }
+  }
+
+  /** True when the network is optimal, false after enough pivots, undefined when it was told to stop. */
+  private pivot(most: number, shouldStop: () => boolean): boolean | undefined {
+    for (let left = most; left > 0; left -= PIVOTS_PER_LOOK) {
+      if (this.simplex.run(PIVOTS_PER_LOOK)) return true;
+      if (shouldStop()) return undefined;
+    }
+    return false;
   }
 
   /** From here on only the fill counts: prices and freight are nothing. */

@@ -1,8 +1,8 @@
 /**
  * Primal network simplex: min Σ cost·flow, flow conservation, 0 ≤ flow ≤ capacity, all integers.
  *
- * The basis is a spanning tree held as parent, first child and sibling links with depths, so re-hanging a stem is
- * one detach and attach per node. Entering arcs come from a block search (the best of about √arcs candidates, round
+ * The basis is a spanning tree held as parent links and a thread (preorder, with subtree sizes and last descendants),
+ * so a subtree is a run of the thread: its potentials are shifted in one sweep over two arrays. Entering arcs come from a block search (the best of about √arcs candidates, round
  * robin); the leaving arc is the last blocking one seen from the join along the cycle, which keeps the tree strongly
  * feasible and rules out cycling (Cunningham 1976; Ahuja, Magnanti, Orlin 1993, ch. 11; Király and Kovács 2012).
  * Potentials satisfy cost + π(from) − π(to) = 0 on tree arcs.
@@ -56,10 +56,14 @@ export class NetworkSimplex {
   private parentArc: Int32Array;
   /** 1: the parent arc points up, to the parent; −1: down, from it. */
   private direction: Int8Array;
-  private depth: Int32Array;
-  private firstChild: Int32Array;
-  private nextSibling: Int32Array;
-  private previousSibling: Int32Array;
+  /** Preorder: the node after and before each; the root follows the last. */
+  private next: Int32Array;
+  private previous: Int32Array;
+  /** Nodes in each subtree, itself included, and the last of them in preorder. */
+  private size: Int32Array;
+  private last: Int32Array;
+  /** Nodes whose successor changed while a stem was turned over. */
+  private dirty: Int32Array;
   private blockSize: number;
   private cursor = 0;
   /** Nodes the tree spans and arcs that have a state. */
@@ -81,10 +85,11 @@ export class NetworkSimplex {
     this.parent = new Int32Array(nodes).fill(-1);
     this.parentArc = new Int32Array(nodes).fill(-1);
     this.direction = new Int8Array(nodes).fill(1);
-    this.depth = new Int32Array(nodes);
-    this.firstChild = new Int32Array(nodes).fill(-1);
-    this.nextSibling = new Int32Array(nodes).fill(-1);
-    this.previousSibling = new Int32Array(nodes).fill(-1);
+    this.next = new Int32Array(nodes);
+    this.previous = new Int32Array(nodes);
+    this.size = new Int32Array(nodes);
+    this.last = new Int32Array(nodes);
+    this.dirty = new Int32Array(nodes);
     this.blockSize = blockFor(network.arcs);
     this.plantTree();
   }
@@ -111,10 +116,10 @@ export class NetworkSimplex {
     for (let node = network.nodes - 1; node >= this.knownNodes; node--) {
       const arc = network.treeArc[node];
       const parent = network.to[arc];
-      this.attach(node, parent);
+      this.parent[node] = parent;
       this.parentArc[node] = arc;
       this.state[arc] = IN_TREE;
-      this.depth[node] = this.depth[parent] + 1;
+      this.hangLeaf(node, parent);
       this.potential[node] = this.potential[parent] - network.cost[arc];
     }
     // A search that begins at the new arcs finds them first.
@@ -136,31 +141,32 @@ export class NetworkSimplex {
     this.parent = copyInto(new Int32Array(length), this.parent);
     this.parentArc = copyInto(new Int32Array(length), this.parentArc);
     this.direction = copyInto(new Int8Array(length), this.direction).fill(1, known);
-    this.depth = copyInto(new Int32Array(length), this.depth);
-    this.firstChild = copyInto(new Int32Array(length), this.firstChild).fill(-1, known);
-    this.nextSibling = copyInto(new Int32Array(length), this.nextSibling).fill(-1, known);
-    this.previousSibling = copyInto(new Int32Array(length), this.previousSibling).fill(-1, known);
+    this.next = copyInto(new Int32Array(length), this.next);
+    this.previous = copyInto(new Int32Array(length), this.previous);
+    this.size = copyInto(new Int32Array(length), this.size);
+    this.last = copyInto(new Int32Array(length), this.last);
+    this.dirty = new Int32Array(length);
   }
 
   /** After costs were changed: potentials follow from the tree, the flow stays as it is. */
   reprice(): void {
-    const { potential, parent, parentArc, direction, firstChild } = this;
+    const { potential, parent, parentArc, direction, next } = this;
     const { cost, root } = this.network;
-    for (let node = firstChild[root]; node >= 0; node = this.nextInTree(node, root)) {
+    for (let node = next[root]; node !== root; node = next[node]) {
       potential[node] = potential[parent[node]] - direction[node] * cost[parentArc[node]];
     }
   }
 
   private plantTree(): void {
     const { nodes, root, to, cost, supply, treeArc, full, capacity, arcs } = this.network;
-    for (let node = nodes - 1; node >= 0; node--) {
+    for (let node = 0; node < nodes; node++) {
       if (node === root) continue;
-      const arc = treeArc[node];
-      this.parentArc[node] = arc;
-      this.state[arc] = IN_TREE;
-      this.attach(node, to[arc]);
+      this.parentArc[node] = treeArc[node];
+      this.state[treeArc[node]] = IN_TREE;
+      this.parent[node] = to[treeArc[node]];
     }
-    const carried = Float64Array.from(supply);
+    this.threadTree();
+    const carried = Float64Array.from(supply.subarray(0, nodes));
     for (let arc = 0; arc < arcs; arc++) {
       if (full[arc] === 0) continue;
       this.state[arc] = AT_UPPER;
@@ -168,29 +174,63 @@ export class NetworkSimplex {
       carried[this.network.from[arc]] -= capacity[arc];
       carried[to[arc]] += capacity[arc];
     }
-    const order: number[] = [];
-    for (let node = this.firstChild[root]; node >= 0; node = this.nextInTree(node, root)) {
-      this.depth[node] = this.depth[this.parent[node]] + 1;
+    for (let node = this.next[root]; node !== root; node = this.next[node]) {
       this.potential[node] = this.potential[this.parent[node]] - cost[this.parentArc[node]];
-      order.push(node);
     }
-    for (let i = order.length - 1; i >= 0; i--) {
-      const node = order[i];
+    for (let node = this.previous[root]; node !== root; node = this.previous[node]) {
       this.flow[this.parentArc[node]] += carried[node];
       carried[this.parent[node]] += carried[node];
     }
   }
 
-  /** The node after `node` in preorder within the subtree of `top`; −1 after the last. */
-  private nextInTree(node: number, top: number): number {
-    const { firstChild, nextSibling, parent } = this;
-    if (firstChild[node] >= 0) return firstChild[node];
-    let at = node;
-    while (at !== top) {
-      if (nextSibling[at] >= 0) return nextSibling[at];
-      at = parent[at];
+  /** Thread, sizes and last descendants from the parents. */
+  private threadTree(): void {
+    const { parent, next, previous, size, last } = this;
+    const { nodes, root } = this.network;
+    const firstChild = new Int32Array(nodes).fill(-1);
+    const sibling = new Int32Array(nodes).fill(-1);
+    for (let node = nodes - 1; node >= 0; node--) {
+      if (node === root) continue;
+      sibling[node] = firstChild[parent[node]];
+      firstChild[parent[node]] = node;
     }
-    return -1;
+    let before = root;
+    let node = firstChild[root];
+    while (node >= 0) {
+      next[before] = node;
+      previous[node] = before;
+      before = node;
+      if (firstChild[node] >= 0) {
+        node = firstChild[node];
+        continue;
+      }
+      while (node !== root && sibling[node] < 0) node = parent[node];
+      node = node === root ? -1 : sibling[node];
+    }
+    next[before] = root;
+    previous[root] = before;
+    size.fill(1, 0, nodes);
+    for (let i = 0; i < nodes; i++) last[i] = i;
+    for (let at = previous[root]; at !== root; at = previous[at]) {
+      size[parent[at]] += size[at];
+      if (last[parent[at]] === parent[at]) last[parent[at]] = last[at];
+    }
+  }
+
+  /** A new leaf comes right after its parent in the thread. */
+  private hangLeaf(node: number, parent: number): void {
+    const { next, previous, size, last } = this;
+    const after = next[parent];
+    next[parent] = node;
+    previous[node] = parent;
+    next[node] = after;
+    previous[after] = node;
+    size[node] = 1;
+    last[node] = node;
+    for (let at = parent; at >= 0; at = this.parent[at]) {
+      size[at]++;
+      if (last[at] === parent) last[at] = node;
+    }
   }
 
   /** The most violating arc of the first block that has one; −1 when all arcs were seen in vain. */
@@ -236,20 +276,18 @@ export class NetworkSimplex {
     state[leaving] = this.flow[leaving] === 0 ? AT_LOWER : AT_UPPER;
     const moved = this.cutSide === 1 ? tail : head;
     const anchor = this.cutSide === 1 ? head : tail;
-    this.rehang(entering, moved, anchor, this.cutNode);
+    this.rehang(entering, moved, anchor, join);
     const shift = this.potential[parent[moved]] - this.direction[moved] * this.network.cost[entering];
     this.shiftSubtree(moved, shift - this.potential[moved]);
   }
 
   private findJoin(left: number, right: number): number {
-    const { parent, depth } = this;
+    const { parent, size } = this;
     let u = left;
     let v = right;
-    while (depth[u] > depth[v]) u = parent[u];
-    while (depth[v] > depth[u]) v = parent[v];
     while (u !== v) {
-      u = parent[u];
-      v = parent[v];
+      if (size[u] < size[v]) u = parent[u];
+      else v = parent[v];
     }
     return u;
   }
@@ -294,58 +332,92 @@ export class NetworkSimplex {
     for (let node = to[entering]; node !== join; node = parent[node]) flow[parentArc[node]] += direction[node] * change;
   }
 
-  /** Turns the stem from `moved` up to `cutNode` over, so that `moved` hangs under `anchor` by `entering`. */
-  private rehang(entering: number, moved: number, anchor: number, cutNode: number): void {
-    const { parent, parentArc, direction } = this;
-    const { from } = this.network;
-    let node = moved;
+  /** Takes the subtree of the cut node out and hangs it under `anchor` by `entering`, `moved` being its new top. */
+  private rehang(entering: number, moved: number, anchor: number, join: number): void {
+    const { parent, parentArc, direction, previous, size, last, cutNode } = this;
+    const beforeCut = previous[cutNode];
+    const cutSize = size[cutNode];
+    const cutLast = last[cutNode];
+    const oldParent = parent[cutNode];
+    if (moved === cutNode) this.moveRun(cutNode, anchor, beforeCut, cutLast);
+    else this.turnStem(moved, anchor, beforeCut);
+    parent[moved] = anchor;
+    parentArc[moved] = entering;
+    direction[moved] = this.network.from[entering] === moved ? 1 : -1;
+    size[moved] = cutSize;
+    // Last descendants and sizes on the two paths to the join.
+    const newLast = last[cutNode];
+    const stop = last[join] === anchor ? join : -1;
+    for (let at = anchor; at >= 0 && last[at] === anchor; at = parent[at]) last[at] = newLast;
+    if (join !== beforeCut && anchor !== beforeCut) {
+      for (let at = oldParent; at !== stop && at >= 0 && last[at] === cutLast; at = parent[at]) last[at] = beforeCut;
+    } else if (newLast !== cutLast) {
+      for (let at = oldParent; at !== stop && at >= 0 && last[at] === cutLast; at = parent[at]) last[at] = newLast;
+    }
+    for (let at = anchor; at !== join; at = parent[at]) size[at] += cutSize;
+    for (let at = oldParent; at !== join; at = parent[at]) size[at] -= cutSize;
+  }
+
+  /** The subtree keeps its top: its run of the thread moves behind the anchor. */
+  private moveRun(top: number, anchor: number, before: number, end: number): void {
+    const { next, previous } = this;
+    if (next[anchor] === top) return;
+    const behind = next[end];
+    next[before] = behind;
+    previous[behind] = before;
+    const after = next[anchor];
+    next[anchor] = top;
+    previous[top] = anchor;
+    next[end] = after;
+    previous[after] = end;
+  }
+
+  /** The stem from `moved` up to the cut node is turned over (Király and Kovács 2012, after Ahuja et al., ch. 11). */
+  private turnStem(moved: number, anchor: number, beforeCut: number): void {
+    const { parent, parentArc, direction, next, previous, size, last, dirty, cutNode } = this;
+    const rest = beforeCut === anchor ? next[last[cutNode]] : next[anchor];
+    let stem = moved;
     let newParent = anchor;
-    let newArc = entering;
-    for (;;) {
-      const oldParent = parent[node];
-      const oldArc = parentArc[node];
-      this.detach(node);
-      this.attach(node, newParent);
-      parentArc[node] = newArc;
-      direction[node] = from[newArc] === node ? 1 : -1;
-      if (node === cutNode) return;
-      newParent = node;
-      newArc = oldArc;
-      node = oldParent;
+    let end = last[moved];
+    let after = next[end];
+    let marked = 0;
+    next[anchor] = moved;
+    dirty[marked++] = anchor;
+    while (stem !== cutNode) {
+      const above = parent[stem];
+      next[end] = above;
+      dirty[marked++] = end;
+      const before = previous[stem];
+      next[before] = after;
+      previous[after] = before;
+      parent[stem] = newParent;
+      newParent = stem;
+      stem = above;
+      end = last[stem] === last[newParent] ? previous[newParent] : last[stem];
+      after = next[end];
+    }
+    parent[cutNode] = newParent;
+    next[end] = rest;
+    previous[rest] = end;
+    last[cutNode] = end;
+    if (beforeCut !== anchor) {
+      next[beforeCut] = after;
+      previous[after] = beforeCut;
+    }
+    for (let i = 0; i < marked; i++) previous[next[dirty[i]]] = dirty[i];
+    let below = 0;
+    for (let node = cutNode, up = parent[node]; node !== moved; node = up, up = parent[node]) {
+      parentArc[node] = parentArc[up];
+      direction[node] = -direction[up];
+      below += size[node] - size[up];
+      size[node] = below;
+      last[up] = end;
     }
   }
 
   private shiftSubtree(top: number, shift: number): void {
-    const { parent, depth, potential, firstChild, nextSibling } = this;
-    let node = top;
-    for (;;) {
-      potential[node] += shift;
-      depth[node] = depth[parent[node]] + 1;
-      const child = firstChild[node];
-      if (child >= 0) {
-        node = child;
-        continue;
-      }
-      while (node !== top && nextSibling[node] < 0) node = parent[node];
-      if (node === top) return;
-      node = nextSibling[node];
-    }
-  }
-
-  private detach(node: number): void {
-    const previous = this.previousSibling[node];
-    const next = this.nextSibling[node];
-    if (previous >= 0) this.nextSibling[previous] = next;
-    else this.firstChild[this.parent[node]] = next;
-    if (next >= 0) this.previousSibling[next] = previous;
-  }
-
-  private attach(node: number, newParent: number): void {
-    const first = this.firstChild[newParent];
-    this.parent[node] = newParent;
-    this.previousSibling[node] = -1;
-    this.nextSibling[node] = first;
-    if (first >= 0) this.previousSibling[first] = node;
-    this.firstChild[newParent] = node;
+    const { potential, next, last } = this;
+    const end = next[last[top]];
+    for (let node = top; node !== end; node = next[node]) potential[node] += shift;
   }
 }

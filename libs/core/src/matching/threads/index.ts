@@ -1,0 +1,1 @@
+export { hireThreads } from './thread-crew.js';
