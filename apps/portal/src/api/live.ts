@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
@@ -16,12 +16,11 @@ const KINDS = ['run', 'proposal', 'case', 'request', 'offer'] as const;
  */
 export function useEventStream(path: string | undefined, handlers: Handlers): LiveState {
   const [state, setState] = useState<LiveState>('connecting');
-  const latest = useRef(handlers);
-  latest.current = handlers;
+  const hear = useEffectEvent((name: string, data: unknown) => handlers[name]?.(data));
   const names = Object.keys(handlers).join(' ');
   useEffect(() => {
     if (path === undefined) return undefined;
-    return connect(path, names.split(' '), (name, data) => latest.current[name]?.(data), setState);
+    return connect(path, names.split(' '), (name, data) => hear(name, data), setState);
   }, [path, names]);
   return state;
 }

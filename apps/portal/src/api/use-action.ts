@@ -55,7 +55,7 @@ export function useAction<In, Out>(
 }
 
 /** One key per intent: the same input again has the same key until it was answered. */
-function keyFor<In>(intent: { current: { of: string; key: string } | undefined }, input: In): string {
+function keyFor(intent: { current: { of: string; key: string } | undefined }, input: unknown): string {
   const of = input instanceof FormData ? 'form' : JSON.stringify(input ?? null);
   if (intent.current?.of !== of) intent.current = { of, key: crypto.randomUUID() };
   return intent.current.key;

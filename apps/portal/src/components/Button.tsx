@@ -1,21 +1,50 @@
-import type { ReactNode } from 'react';
-import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
+import type { ButtonHTMLAttributes, MouseEvent, ReactNode, Ref } from 'react';
 import styles from './Button.module.css';
 
 export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger';
 
-export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
+type Native = Pick<
+  ButtonHTMLAttributes<HTMLButtonElement>,
+  'type' | 'autoFocus' | 'title' | 'id' | 'aria-label' | 'aria-expanded' | 'aria-controls' | 'aria-describedby'
+>;
+
+export interface ButtonProps extends Native {
   readonly kind?: ButtonKind;
   readonly size?: 'm' | 's';
+  readonly onPress?: () => void;
+  readonly isDisabled?: boolean;
+  /** At work: keeps the focus, shows it, and cannot be pressed again. */
+  readonly isPending?: boolean;
+  readonly ref?: Ref<HTMLButtonElement>;
   readonly children: ReactNode;
 }
 
-/** Shows that it is at work with `isPending`, in which it cannot be pressed again. */
-export function Button({ kind = 'secondary', size = 'm', children, ...rest }: ButtonProps) {
+export function Button({
+  kind = 'secondary',
+  size = 'm',
+  type = 'button',
+  onPress,
+  isDisabled = false,
+  isPending = false,
+  children,
+  ...rest
+}: ButtonProps) {
+  const press = (event: MouseEvent): void => {
+    if (isPending) event.preventDefault();
+    else onPress?.();
+  };
   return (
-    <AriaButton {...rest} className={buttonLook(kind, size)}>
+    <button
+      {...rest}
+      type={type}
+      className={buttonLook(kind, size)}
+      disabled={isDisabled}
+      aria-disabled={isPending || undefined}
+      data-pending={isPending || undefined}
+      onClick={press}
+    >
       {children}
-    </AriaButton>
+    </button>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button';
 import field from './field.module.css';
@@ -24,12 +24,12 @@ export interface FilterState<Name extends string> {
 
 /** Filters live in the URL: a list can be linked to, and the way back leads to it as it was. */
 export function useFilters<const Name extends string>(names: readonly Name[]): FilterState<Name> {
-  const search = useSearch({ strict: false }) as Record<string, unknown>;
+  const search = useSearch({ strict: false });
   const navigate = useNavigate();
   const values: Partial<Record<Name, string>> = {};
   for (const name of names) {
     const value = search[name];
-    if (value !== undefined && value !== '') values[name] = String(value);
+    if (value !== undefined && value !== '') values[name] = value;
   }
   const go = (changes: Record<string, string | undefined>): void =>
     void navigate({ to: '.', search: (before: object) => ({ ...before, ...changes, from: undefined }), replace: true });
@@ -106,16 +106,20 @@ function FilterControl({ filter, value, onChange }: ControlProps) {
 
 const TYPING_PAUSE_MS = 300;
 
+/** Typing shows at once; the URL, and with it the list, follows after a pause. */
 function SearchControl({ filter, value, onChange }: ControlProps) {
   const id = useId();
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
-  useEffect(() => {
-    if (text === value) return undefined;
-    const timer = setTimeout(() => onChange(text.trim()), TYPING_PAUSE_MS);
-    return () => clearTimeout(timer);
-    // Only typing starts the pause.
-  }, [text]);
+  const [typed, setTyped] = useState<string>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const type = (text: string): void => {
+    setTyped(text);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      onChange(text.trim());
+      setTyped(undefined);
+    }, TYPING_PAUSE_MS);
+  };
   return (
     <div className={styles.item}>
       <label htmlFor={id}>{filter.label}</label>
@@ -123,8 +127,8 @@ function SearchControl({ filter, value, onChange }: ControlProps) {
         id={id}
         type="search"
         className={field.control}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
+        value={typed ?? value}
+        onChange={(event) => type(event.target.value)}
       />
     </div>
   );

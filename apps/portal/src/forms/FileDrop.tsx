@@ -1,6 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { DropZone } from 'react-aria-components/DropZone';
-import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { Text } from 'react-aria-components/Text';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/Button';
@@ -24,6 +23,7 @@ interface FileDropProps {
 export function FileDrop({ label, accept = EVIDENCE, maxBytes = 10 * MB, onFiles, isMultiple = false }: FileDropProps) {
   const { t } = useTranslation();
   const f = useFormats();
+  const picker = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<readonly string[]>([]);
   const kinds = accept.map((type) => type.split('/').at(-1)!.toUpperCase());
   const take = (files: readonly File[]): void => {
@@ -50,13 +50,19 @@ export function FileDrop({ label, accept = EVIDENCE, maxBytes = 10 * MB, onFiles
           {label}
         </Text>
         <span className={styles.hint}>{t('file.taken', { kinds: f.list(kinds), limit: f.fileSize(maxBytes) })}</span>
-        <FileTrigger
-          acceptedFileTypes={[...accept]}
-          allowsMultiple={isMultiple}
-          onSelect={(files) => take([...(files ?? [])])}
-        >
-          <Button>{t('file.choose')}</Button>
-        </FileTrigger>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          accept={accept.join(',')}
+          multiple={isMultiple}
+          onChange={(event) => {
+            take([...(event.target.files ?? [])]);
+            // The same file may be chosen again after it was corrected.
+            event.target.value = '';
+          }}
+        />
+        <Button onPress={() => picker.current?.click()}>{t('file.choose')}</Button>
       </DropZone>
       <div role="alert">
         {refused.map((fault) => (

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type FieldValues, FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { FieldFault, Problem } from '../api/problem';
@@ -25,11 +25,12 @@ export function Form<T extends FieldValues>({ form, onSubmit, problem, rename, c
   const element = useRef<HTMLFormElement>(null);
   const names = useRef(new Set<string>());
   const [homeless, setHomeless] = useState<readonly FieldFault[]>([]);
+  // Only a new refusal is landed: `form` changes with every keystroke.
+  const land = useEffectEvent((refusal: Problem) => setHomeless(landProblem(form, refusal, names.current, rename)));
   useEffect(() => {
     if (!problem) return;
-    setHomeless(landProblem(form, problem, names.current, rename));
+    land(problem);
     requestAnimationFrame(() => leadToFault(element.current));
-    // Only a new refusal is landed: `form` changes with every keystroke.
   }, [problem]);
   const submit = form.handleSubmit(
     async (values) => {

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from '../components/field.module.css';
 import { useFormats } from '../format/use-formats';
@@ -54,6 +54,7 @@ interface WeekFieldProps extends FieldProps {
 /** An ISO week, `2026-W48` on the wire, shown with its days. */
 export function WeekField({ count = 26, ...props }: WeekFieldProps) {
   const f = useFormats();
-  const options = weeksFrom(new Date(), count).map((week) => ({ value: week, text: f.week(week) }));
+  const [today] = useState(() => new Date());
+  const options = weeksFrom(today, count).map((week) => ({ value: week, text: f.week(week) }));
   return <Select {...props} options={options} />;
 }

@@ -14,11 +14,11 @@ interface Draft {
 export const draftKey = (userId: string | undefined, formId: string): string =>
   `${PREFIX}${userId ?? 'nobody'}.${formId}`;
 
-export function readDraft<T>(key: string): T | undefined {
+export function readDraft(key: string): unknown {
   try {
     const draft = JSON.parse(globalThis.localStorage.getItem(key) ?? 'null') as Draft | null;
     if (draft?.version !== VERSION || Date.now() - draft.at > LIFE_MS) return undefined;
-    return draft.values as T;
+    return draft.values;
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type DefaultValues, type FieldValues, useForm, type UseFormReturn } from 'react-hook-form';
 import { useSession } from '../session/session';
 import { draftKey, forgetDraft, keepDraft, readDraft } from './drafts';
@@ -24,7 +24,7 @@ export interface DraftFormOptions<T extends FieldValues> {
 export function useDraftForm<T extends FieldValues>({ id, defaults, secret = [] }: DraftFormOptions<T>): DraftForm<T> {
   const { me } = useSession();
   const key = draftKey(me?.id, id);
-  const [restored, setRestored] = useState(() => readDraft<Partial<T>>(key));
+  const [restored, setRestored] = useState(() => readDraft(key) as Partial<T> | undefined);
   const form = useForm<T>({ defaultValues: { ...defaults, ...restored } as DefaultValues<T>, mode: 'onTouched' });
   const left = secret.join(' ');
   useEffect(() => {
@@ -36,20 +36,17 @@ export function useDraftForm<T extends FieldValues>({ id, defaults, secret = [] 
     });
     return () => watching.unsubscribe();
   }, [form, key, left]);
-  return useMemo(
-    () => ({
-      ...form,
-      isRestored: restored !== undefined,
-      forgetDraft: () => {
-        forgetDraft(key);
-        setRestored(undefined);
-      },
-      discardDraft: () => {
-        forgetDraft(key);
-        setRestored(undefined);
-        form.reset(defaults as T);
-      },
-    }),
-    [form, form.formState, restored, key, defaults],
-  );
+  const forget = (): void => {
+    forgetDraft(key);
+    setRestored(undefined);
+  };
+  return {
+    ...form,
+    isRestored: restored !== undefined,
+    forgetDraft: forget,
+    discardDraft: () => {
+      forget();
+      form.reset(defaults);
+    },
+  };
 }

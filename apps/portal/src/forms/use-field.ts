@@ -30,7 +30,7 @@ export function useField<V>({ name, isOptional = false, rules }: FieldProps) {
         required: (value: unknown) => isOptional || !isEmpty(value) || t('form.required'),
         ...(typeof rules?.validate === 'function' ? { own: rules.validate } : rules?.validate),
       },
-    } as RegisterOptions,
+    },
   });
   return {
     value: field.value as V | undefined,

@@ -57,15 +57,17 @@ describe.each(namespaces)('the texts of %s', (namespace) => {
 
   it('are all written, and differ where they are sentences', () => {
     const english = new Map(flat(en));
-    for (const [key, text] of flat(id)) {
-      expect(text.trim(), key).not.toBe('');
-      if (text.split(' ').length > 3) expect(english.get(key), `${namespace}:${key} is not translated`).not.toBe(text);
-    }
+    const untranslated = flat(id).filter(
+      ([key, text]) => text.trim() === '' || (text.split(' ').length > 3 && english.get(key) === text),
+    );
+    expect(untranslated).toEqual([]);
   });
 
   it('name the same values in both languages', () => {
     const english = new Map(flat(en).map(([key, text]) => [key, variablesOf(text)]));
-    for (const [key, text] of flat(id)) expect(english.get(key) ?? variablesOf(text), key).toEqual(variablesOf(text));
+    const indonesian = flat(id).map(([key, text]) => [key, variablesOf(text)] as const);
+    const common = indonesian.filter(([key]) => english.has(key));
+    expect(common).toEqual(common.map(([key]) => [key, english.get(key)]));
   });
 
   it('are all used', () => {

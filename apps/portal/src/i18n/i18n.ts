@@ -1,4 +1,4 @@
-import i18n, { type BackendModule, type ReadCallback } from 'i18next';
+import i18n, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { pseudo } from './pseudo';
 
@@ -22,18 +22,18 @@ const PSEUDO = 'pseudo';
 type Texts = Record<string, unknown>;
 const files = import.meta.glob<Texts>('./locales/*/*.json', { import: 'default' });
 
+async function textsOf(language: string, namespace: string): Promise<Texts> {
+  const isPseudo = language === PSEUDO;
+  const load = files[`./locales/${isPseudo ? 'en' : language}/${namespace}.json`];
+  if (!load) throw new Error(`no texts for ${language}/${namespace}`);
+  const texts = await load();
+  return isPseudo ? pseudo(texts) : texts;
+}
+
 const fromFiles: BackendModule = {
   type: 'backend',
   init: () => undefined,
-  read(language: string, namespace: string, done: ReadCallback) {
-    const isPseudo = language === PSEUDO;
-    const load = files[`./locales/${isPseudo ? 'en' : language}/${namespace}.json`];
-    if (!load) return done(new Error(`no texts for ${language}/${namespace}`), false);
-    load().then(
-      (texts) => done(null, (isPseudo ? pseudo(texts) : texts) as never),
-      (error: unknown) => done(error as Error, true),
-    );
-  },
+  read: textsOf,
 };
 
 function firstLanguage(): string {

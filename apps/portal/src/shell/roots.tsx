@@ -6,8 +6,10 @@ import { Shell } from './Shell';
 /** What the URL may carry on any page: filters, cursor, tab. Pages judge what is theirs. */
 export type Search = Record<string, string | undefined>;
 
-const asText = (value: unknown): string | undefined =>
-  value === undefined || value === null || typeof value === 'object' ? undefined : String(value as string | number);
+function asText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
 
 export const rootRoute = createRootRoute({
   component: Shell,
@@ -20,6 +22,5 @@ export const rootRoute = createRootRoute({
 /** `beforeLoad` of routes behind the log-in: leads there, and back afterwards. */
 export async function requireSignIn({ location }: { location: { href: string } }): Promise<void> {
   if (await whoAmI()) return;
-  // oxlint-disable-next-line typescript/only-throw-error -- the router takes a redirect so
   throw redirect({ to: '/sign-in', search: { next: location.href } });
 }

@@ -51,40 +51,59 @@ export function HomePage() {
         </div>
       </section>
 
-      <section aria-labelledby="how" className={styles.section}>
-        <h2 id="how">{t('home.how.title')}</h2>
-        <ol className={styles.steps}>
-          {STEPS.map((step) => (
-            <li key={step}>
-              <h3>{t(`home.how.${step}.title`)}</h3>
-              <p>{t(`home.how.${step}.body`)}</p>
-            </li>
-          ))}
-        </ol>
-      </section>
-
-      <section aria-labelledby="verification" className={styles.section}>
-        <h2 id="verification">{t('home.verification.title')}</h2>
-        <p className="measure">{t('home.verification.lead')}</p>
-        <dl className={styles.levels}>
-          {LEVELS.map((level) => (
-            <div key={level}>
-              <dt>{t(`home.verification.level${level}.title`)}</dt>
-              <dd>{t(`home.verification.level${level}.body`)}</dd>
-            </div>
-          ))}
-        </dl>
-        <p className="measure soft">{t('home.verification.needed')}</p>
-      </section>
-
-      <section aria-labelledby="duties" className={styles.section}>
-        <h2 id="duties">{t('home.duties.title')}</h2>
-        <ul className={styles.duties}>
-          {DUTIES.map((duty) => (
-            <li key={duty}>{t(`home.duties.${duty}`)}</li>
-          ))}
-        </ul>
-      </section>
+      <How />
+      <Verification />
+      <Duties />
     </div>
+  );
+}
+
+function How() {
+  const { t } = useTranslation('public');
+  return (
+    <section aria-labelledby="how" className={styles.section}>
+      <h2 id="how">{t('home.how.title')}</h2>
+      <ol className={styles.steps}>
+        {STEPS.map((step) => (
+          <li key={step}>
+            <h3>{t(`home.how.${step}.title`)}</h3>
+            <p>{t(`home.how.${step}.body`)}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Verification() {
+  const { t } = useTranslation('public');
+  return (
+    <section aria-labelledby="verification" className={styles.section}>
+      <h2 id="verification">{t('home.verification.title')}</h2>
+      <p className="measure">{t('home.verification.lead')}</p>
+      <dl className={styles.levels}>
+        {LEVELS.map((level) => (
+          <div key={level}>
+            <dt>{t(`home.verification.level${level}.title`)}</dt>
+            <dd>{t(`home.verification.level${level}.body`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="measure soft">{t('home.verification.needed')}</p>
+    </section>
+  );
+}
+
+function Duties() {
+  const { t } = useTranslation('public');
+  return (
+    <section aria-labelledby="duties" className={styles.section}>
+      <h2 id="duties">{t('home.duties.title')}</h2>
+      <ul className={styles.duties}>
+        {DUTIES.map((duty) => (
+          <li key={duty}>{t(`home.duties.${duty}`)}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
