@@ -9,7 +9,8 @@ import { runTask, type Measurement, type Task } from './task.js';
  * npm run bench -- [--sizes S,M] [--variants flow,full] [--seed 1] [--time-limit 60] [--gap 0.005] [--threads 1]
  *                  [--peers lemon,highs | none] [--changes S,M,L] [--json bench.json]
  * Seeded scenarios; every measurement in a process of its own: processor and wall time, peak memory, objective, bound
- * and gap of the engine, what people do without a plan, HiGHS where it can finish, LEMON where it is installed.
+ * and gap of the engine, what people do without a plan, HiGHS where it can finish, LEMON where it is installed. Limits
+ * and the engine's stages are in processor time.
  */
 const { values } = parseArgs({
   options: {

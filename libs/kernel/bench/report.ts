@@ -6,6 +6,7 @@ const COLUMNS: [string, (row: Measurement) => string][] = [
   ['solver', (row) => row.solver],
   ['pairs', (row) => (row.pairs === undefined ? '' : grouped(row.pairs))],
   ['CPU s', (row) => seconds(row.cpuMs)],
+  ['build + solve s', (row) => (row.stages === undefined ? '' : seconds(row.stages.build + row.stages.solve))],
   ['wall s', (row) => seconds(row.wallMs)],
   ['peak MB', (row) => (row.peakMB === undefined ? '' : grouped(Math.round(row.peakMB)))],
   ['objective', (row) => (row.objective === undefined ? '' : row.objective.toExponential(6))],
