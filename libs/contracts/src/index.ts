@@ -1,5 +1,6 @@
 export * from './field-errors.js';
 export * from './jobs.js';
+export * from './phrases.js';
 export * from './plan.js';
 export * from './problem.js';
 export * from './refusals/index.js';

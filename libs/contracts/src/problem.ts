@@ -5,7 +5,7 @@ export interface Problem {
   readonly status: number;
   readonly code: string;
   readonly detail: string;
-  readonly fix?: string;
+  readonly fix: string;
   /** Correlation id: quote it to the operator. */
   readonly instance: string;
   readonly errors?: readonly { pointer: string; code: string; detail: string }[];

@@ -5,6 +5,10 @@ import type { Received } from './client.js';
 import type { Answer, ApiDocument, Operation, Schema } from './document.js';
 
 const PROBLEM = 'application/problem+json';
+/** They quote a parser, which knows no Indonesian. */
+const QUOTING: ReadonlySet<string> = new Set(['malformed_json', 'malformed_request']);
+/** Words by which English gives itself away. */
+const ENGLISH = /\b(?:the|of|not|must|should|only|with|already|another|its)\b/gi;
 const PLACEHOLDER = /\{\w+\}/g;
 
 interface ProblemText {
@@ -56,6 +60,7 @@ export class Judge {
     for (const words of ['title', 'detail', 'fix'] as const)
       if (!problem[words]?.trim()) faults.push(`${words} is empty`);
     if (problem.code === 'invalid_input' && !problem.errors?.length) faults.push('invalid_input without errors');
+    if (locale === 'id' && !QUOTING.has(problem.code)) faults.push(...english(problem, sent));
     return [...faults, ...unfilled(problem, sent)];
   }
 
@@ -113,6 +118,13 @@ function parsed(text: string): unknown {
     return undefined;
   }
 }
+
+/** English left in an Indonesian text; what the client wrote itself may stand there. */
+const english = ({ title, detail, fix, errors = [] }: ProblemText, sent: string): string[] =>
+  [title, detail, fix, ...errors.map((error) => error.detail)].flatMap((text) => {
+    const words = (text.match(ENGLISH) ?? []).filter((word) => !new RegExp(`\\b${word}\\b`, 'i').test(sent));
+    return words.length > 0 ? [`"${words.join('", "')}" is English: ${text}`] : [];
+  });
 
 /** Placeholders of our own texts that nobody replaced; what the client wrote itself may stand there. */
 const unfilled = (body: unknown, sent: string): string[] =>

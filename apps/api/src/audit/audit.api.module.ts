@@ -6,6 +6,7 @@ import { Instant, JsonObject, ListOf, Text, Uuid, Whole } from '../http/fields.j
 import { Access, Answers, AnswersPage, PageQueryDto, presentPage } from '../http/index.js';
 
 const SAFE = Number.MAX_SAFE_INTEGER;
+const HASH = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
 class AuditQueryDto extends PageQueryDto {
   @Text({ max: 60, optional: true, example: 'claim' })
@@ -33,29 +34,29 @@ class AuditEntryAnswer {
   subjectType: string;
   @Uuid({ nullable: true })
   subjectId: string | null;
-  @Text({ max: 2_000, nullable: true })
+  @Text({ max: 2_000, nullable: true, example: 'Izin usaha dicabut' })
   reason: string | null;
-  @JsonObject({ description: 'What was decided and what the decider saw' })
+  @JsonObject({ example: { verdict: 'verify', level: 1 }, description: 'What was decided and what the decider saw' })
   details: Record<string, unknown>;
-  @Text({ max: 64 })
+  @Text({ max: 64, example: '0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60' })
   correlationId: string;
-  @Text({ max: 64, description: 'SHA-256 over the previous hash and this entry' })
+  @Text({ max: 64, example: HASH, description: 'SHA-256 over the previous hash and this entry' })
   hash: string;
 }
 
 class ChainFaultAnswer {
-  @Whole({ min: 1, max: SAFE })
+  @Whole({ min: 1, max: SAFE, example: 17 })
   seq: number;
-  @Text({ max: 500 })
+  @Text({ max: 500, example: 'its hash does not follow from the entry before it' })
   reason: string;
 }
 
 class AuditReportAnswer {
   @Whole({ min: 0, max: SAFE, example: 4_211 })
   entries: number;
-  @Whole({ min: 0, max: SAFE, description: 'Signed heads outside the database that were compared' })
+  @Whole({ min: 0, max: SAFE, example: 42, description: 'Signed heads outside the database that were compared' })
   heads: number;
-  @Text({ max: 64 })
+  @Text({ max: 64, example: HASH })
   head: string;
   @ListOf(() => ChainFaultAnswer, { max: 200 })
   faults: ChainFaultAnswer[];
@@ -75,7 +76,7 @@ const presentEntry = (entry: AuditEntry): AuditEntryAnswer => ({
   hash: entry.hash,
 });
 
-@ApiTags('audit')
+@ApiTags('Audit')
 @Controller('audit')
 class AuditController {
   constructor(

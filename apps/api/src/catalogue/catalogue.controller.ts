@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { CatalogueService, GeographyService } from '#core/catalogue';
 import type { Page } from '#core/platform';
 import { Access, Answers, AnswersPage, PageQueryDto, presentPage } from '../http/index.js';
@@ -24,6 +24,7 @@ import { PortDto, ProvinceDto, RegencyDto, RegencyQueryDto } from './geography.d
 import { ReferenceCacheInterceptor } from './reference-cache.interceptor.js';
 
 const CODE_MAX = 60;
+const CODE = { type: 'string', minLength: 1, maxLength: CODE_MAX } as const;
 
 @ApiTags('Catalogue')
 @UseInterceptors(ReferenceCacheInterceptor)
@@ -68,6 +69,7 @@ export class CatalogueController {
 
   @Access({ who: 'public' })
   @Get('materials/:code')
+  @ApiParam({ name: 'code', schema: { ...CODE, example: 'NW-MB' } })
   @ApiOperation({ summary: 'One material with its attributes' })
   @Answers(200, MaterialSheetDto)
   async material(@Param('code') code: string): Promise<MaterialSheetDto> {
@@ -84,6 +86,7 @@ export class CatalogueController {
 
   @Access({ who: 'public' })
   @Get('products/:code')
+  @ApiParam({ name: 'code', schema: { ...CODE, example: 'MASK-3PLY' } })
   @ApiOperation({ summary: 'One product with its bill of materials' })
   @Answers(200, ProductSheetDto)
   async product(@Param('code') code: string): Promise<ProductSheetDto> {

@@ -132,7 +132,13 @@ export class CancelRequestDto {
   @Text({ max: 500, ...MAY_BE_EMPTY, example: 'Kontrak rumah sakit dibatalkan' })
   note?: string | null;
 
-  @ListOf('uuid', { min: 1, max: LINES_MAX, optional: true, description: 'Only these lines; all when absent' })
+  @ListOf('uuid', {
+    min: 1,
+    max: LINES_MAX,
+    optional: true,
+    example: ['0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60'],
+    description: 'Only these lines; all when absent',
+  })
   lineIds?: string[];
 }
 

@@ -1,21 +1,21 @@
 import type { INestApplication } from '@nestjs/common';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { REFUSALS } from '#contracts';
+import { FIELD_ERRORS, REFUSALS } from '#contracts';
 import { type Policy, POLICY } from '../http/access.js';
 import { IDEMPOTENT } from '../http/parameters.js';
 import { routesOf } from './routes.js';
 
 const PROBLEM_SCHEMA = {
   type: 'object',
-  required: ['type', 'title', 'status', 'code', 'detail', 'instance'],
+  required: ['type', 'title', 'status', 'code', 'detail', 'fix', 'instance'],
   properties: {
     type: { type: 'string', example: '/problems/invalid_input' },
-    title: { type: 'string' },
-    status: { type: 'integer' },
-    code: { type: 'string', enum: [...Object.keys(REFUSALS), 'fault'] },
-    detail: { type: 'string' },
-    fix: { type: 'string' },
+    title: { type: 'string', example: 'Some fields are not right' },
+    status: { type: 'integer', example: 422 },
+    code: { type: 'string', enum: [...Object.keys(REFUSALS), 'fault'], example: 'invalid_input' },
+    detail: { type: 'string', example: '1 field(s) need correcting; see errors.' },
+    fix: { type: 'string', example: 'Correct the named fields and send again.' },
     instance: { type: 'string', example: 'urn:correlation:0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60' },
     errors: {
       type: 'array',
@@ -24,12 +24,17 @@ const PROBLEM_SCHEMA = {
         required: ['pointer', 'code', 'detail'],
         properties: {
           pointer: { type: 'string', example: '/lines/0/quantity' },
-          code: { type: 'string' },
-          detail: { type: 'string' },
+          code: { type: 'string', enum: Object.keys(FIELD_ERRORS), example: 'min' },
+          detail: { type: 'string', example: 'lines.0.quantity must be at least 1; got 0.' },
         },
       },
     },
-    allowed: { type: 'array', items: { type: 'string' } },
+    allowed: {
+      type: 'array',
+      items: { type: 'string' },
+      description: 'Moves that are possible instead',
+      example: ['submit'],
+    },
   },
 } as const;
 

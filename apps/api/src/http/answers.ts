@@ -4,20 +4,25 @@ import type { Page } from '#core/platform';
 import { PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX } from '#core/platform';
 import { Text, Whole } from './fields.js';
 
+const CURSOR_MAX = 2_000;
+const CURSOR = 'WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ';
+
 /** What every list takes. */
 export class PageQueryDto {
   @Whole({ min: 1, max: PAGE_LIMIT_MAX, optional: true, example: PAGE_LIMIT_DEFAULT })
   limit?: number;
 
-  @Text({ max: 2_000, optional: true, description: 'nextCursor of the page before' })
+  @Text({ max: CURSOR_MAX, optional: true, example: CURSOR, description: 'nextCursor of the page before' })
   cursor?: string;
 }
+
+const DONE: Readonly<Record<number, string>> = { 201: 'Made', 202: 'Taken on; it is done soon' };
 
 /** The answer's status and shape. */
 export const Answers = (status: number, type?: Type<unknown>) =>
   applyDecorators(
     HttpCode(status),
-    ApiResponse({ status, ...(type ? { type } : { description: 'Done; no content' }) }),
+    ApiResponse({ status, description: type ? (DONE[status] ?? 'Done') : 'Done; no content', ...(type && { type }) }),
   );
 
 /** An answer that is no JSON: a file, a stream of events. */
@@ -38,12 +43,13 @@ export const AnswersPage = (type: Type<unknown>) =>
     ApiExtraModels(type),
     ApiResponse({
       status: 200,
+      description: 'A page; nextCursor leads to the next one and is null on the last',
       schema: {
         type: 'object',
         required: ['items', 'nextCursor'],
         properties: {
           items: { type: 'array', items: { $ref: getSchemaPath(type) } },
-          nextCursor: { type: 'string', nullable: true },
+          nextCursor: { type: 'string', maxLength: CURSOR_MAX, nullable: true, example: CURSOR },
         },
       },
     }),

@@ -1,5 +1,5 @@
 import { applyDecorators, createParamDecorator, type ExecutionContext, Param, SetMetadata } from '@nestjs/common';
-import { ApiHeader } from '@nestjs/swagger';
+import { ApiHeader, ApiParam } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { type Actor, fieldError, invalidInput, Refusal, UUID_PATTERN } from '#core/platform';
 import { requestContext } from './request-context.js';
@@ -10,13 +10,22 @@ export const CurrentActor = createParamDecorator(
 );
 
 /** A UUID of the path; anything else is refused before it meets the database. */
-export const UuidParam = (name: string) =>
-  Param(name, {
+export const UuidParam = (name: string): ParameterDecorator => {
+  const read = Param(name, {
     transform(value: string): string {
       if (UUID_PATTERN.test(value)) return value.toLowerCase();
       throw invalidInput([fieldError(`/${name}`, 'uuid', { field: name, value: value.slice(0, 80) })]);
     },
   });
+  const describe = ApiParam({ name, schema: { type: 'string', format: 'uuid', example: UUID_EXAMPLE } });
+  return (target, method, index) => {
+    read(target, method, index);
+    if (method === undefined) return;
+    describe(target, method, Object.getOwnPropertyDescriptor(target, method) as PropertyDescriptor);
+  };
+};
+
+const UUID_EXAMPLE = '0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60';
 
 const ETAG_PATTERN = /^(?:W\/)?"v(\d{1,9})"$/;
 
@@ -52,5 +61,5 @@ export const NeedsIfMatch = () =>
     name: 'If-Match',
     required: true,
     description: 'ETag of the version you last saw',
-    schema: { type: 'string', example: '"v1"' },
+    schema: { type: 'string', maxLength: 20, example: '"v1"' },
   });

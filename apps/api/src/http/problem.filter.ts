@@ -1,15 +1,25 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { FIELD_ERRORS, type FieldError, type Locale, type Problem, type RefusalCode, REFUSALS } from '#contracts';
+import {
+  FIELD_ERRORS,
+  type FieldError,
+  type Locale,
+  phraseIn,
+  type Problem,
+  type RefusalCode,
+  REFUSALS,
+  WORDED,
+} from '#contracts';
 import { Refusal, type RefusalParams } from '#core/platform';
 import { requestContext } from './request-context.js';
 
-/** Replaces `{name}` by the parameter of that name. */
-export const fill = (template: string, params: RefusalParams): string =>
+/** Replaces `{name}` by the parameter of that name, words in the language of the text. */
+export const fill = (template: string, params: RefusalParams, locale: Locale): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;
-    return Array.isArray(value) ? value.join(', ') || '–' : String(value);
+    if (Array.isArray(value)) return value.join(', ') || '–';
+    return WORDED.has(name) ? phraseIn(locale, String(value)) : String(value);
   });
 
 /** Pure: the problem document of a refusal in one language. */
@@ -21,8 +31,8 @@ export function problemOf(refusal: Refusal, locale: Locale, correlationId: strin
     title: spec.title[locale],
     status: spec.status,
     code: refusal.code,
-    detail: fill(spec.detail[locale], refusal.params),
-    fix: fill(spec.fix[locale], refusal.params),
+    detail: fill(spec.detail[locale], refusal.params, locale),
+    fix: fill(spec.fix[locale], refusal.params, locale),
     instance: `urn:correlation:${correlationId}`,
     ...(refusal.errors.length > 0 ? { errors: refusal.errors.map((error) => presentFieldError(error, locale)) } : {}),
     ...(Array.isArray(allowed) ? { allowed } : {}),
@@ -32,15 +42,20 @@ export function problemOf(refusal: Refusal, locale: Locale, correlationId: strin
 const presentFieldError = (error: FieldError, locale: Locale) => ({
   pointer: error.pointer,
   code: error.code,
-  detail: fill(FIELD_ERRORS[error.code][locale], error.params),
+  detail: fill(FIELD_ERRORS[error.code][locale], error.params, locale),
 });
 
 const FAULT_TEXT = {
   id: {
     title: 'Kesalahan di pihak kami',
-    detail: 'Terjadi kesalahan yang tidak terduga. Sebutkan nomor instance kepada operator.',
+    detail: 'Terjadi kesalahan yang tidak terduga; tidak ada yang tersimpan sebagian.',
+    fix: 'Coba lagi; bila terulang, sebutkan nomor instance kepada operator.',
   },
-  en: { title: 'A fault on our side', detail: 'Something unexpected happened. Quote the instance to the operator.' },
+  en: {
+    title: 'A fault on our side',
+    detail: 'Something unexpected happened; nothing was stored by halves.',
+    fix: 'Try again; if it happens again, quote the instance to the operator.',
+  },
 } as const;
 
 /** The only way out for errors: refusals become problem+json, faults become 500 without detail and a log line. */

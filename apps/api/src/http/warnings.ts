@@ -20,6 +20,6 @@ export function presentWarnings(warnings: readonly FieldWarning[]): WarningDto[]
   return warnings.map(({ pointer, code, params }) => ({
     pointer,
     code,
-    detail: fill(FIELD_WARNINGS[code][locale], params),
+    detail: fill(FIELD_WARNINGS[code][locale], params, locale),
   }));
 }
