@@ -1,4 +1,4 @@
-export { Access, type Policy, POLICY, type Subject, SUBJECTS } from './access.js';
+export { Access, type Policy, POLICY, type Subject } from './access.js';
 export { ACTOR_SOURCE, type ActorSource } from './actor-source.js';
 export { Answers, AnswersMedia, AnswersPage, PageQueryDto, presentPage } from './answers.js';
 export { CurrentActor, Idempotent, IfMatch, NeedsIfMatch, UuidParam } from './parameters.js';

@@ -5,9 +5,7 @@ export class Guards1700000000003 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`create index ix_organisation_name_trgm on organisation using gin (name_key gin_trgm_ops)`);
     await runner.query(`create index ix_regency_search_trgm on regency using gin (lower(full_name) gin_trgm_ops)`);
-    await runner.query(
-      `create index ix_material_search_trgm on material using gin (search_text gin_trgm_ops)`,
-    );
+    await runner.query(`create index ix_material_search_trgm on material using gin (search_text gin_trgm_ops)`);
     await runner.query(`create index ix_kbli_title_trgm on kbli using gin (lower(title) gin_trgm_ops)`);
     await runner.query(
       `create index ix_request_search_trgm on request using gin (lower(number || ' ' || title) gin_trgm_ops)`,
