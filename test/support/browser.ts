@@ -10,6 +10,9 @@ import { createTestDatabase, type TestDatabase } from './database.js';
 import { padan } from './padan.js';
 import { Stack } from './stack.js';
 
+/** Inside the page; the tests themselves have no window. */
+declare const document: { readonly documentElement: { readonly scrollWidth: number; readonly clientWidth: number } };
+
 const SCREENS = fileURLToPath(new URL('../../.data/screens/', import.meta.url));
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -137,7 +140,7 @@ export class Visitor {
     await this.page.evaluate(AXE);
     const found = await this.page.evaluate(
       async (rules) =>
-        (globalThis as unknown as { axe: { run(root: Document, options: object): Promise<AxeResults> } }).axe.run(
+        (globalThis as unknown as { axe: { run(root: unknown, options: object): Promise<AxeResults> } }).axe.run(
           document,
           { runOnly: { type: 'tag', values: rules } },
         ),
