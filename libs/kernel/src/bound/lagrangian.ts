@@ -4,12 +4,17 @@ import { fillValueOf, LOAD_SCALE, pairMoney, type Problem } from '../model/probl
 import { Box } from '../tree/box.js';
 import { RequestRelaxation, type Market } from '../tree/request-relaxation.js';
 import { searchTree } from '../tree/tree-search.js';
+import { CapacityUse } from './capacity-use.js';
 import { ColumnPool } from './column-pool.js';
 import { PriceMaster } from './price-master.js';
 
 /** A column no run of the master has taken for so many rounds is left out. */
 const MOST_IDLE_ROUNDS = 6;
 const ITERATIONS_PER_ROUND = 60;
+/** Nodes per request's tree: few while prices are far off, more as they settle. */
+const FIRST_NODES = 40;
+const NODES_GROWTH = 1.3;
+const MOST_NODES = 1000;
 /** Trees stop when they could improve by no more than this share of a request's mean value. */
 const SLACK_SHARE = 1e-4;
 
@@ -37,11 +42,12 @@ export class LagrangianBound {
   private readonly market: Market;
   private readonly pool: ColumnPool;
   private readonly master: PriceMaster;
-  private readonly use: { offer: Float64Array; line: Float64Array };
+  private readonly use: CapacityUse;
   private readonly single: number[] = [0];
   private readonly capacity: Float64Array;
   /** What a request's tree may leave open, rupiah. */
   private slack = 0;
+  private rounds = 0;
 
   /** The given problem; its tranches are capped where pairs outside it are admitted. */
   private readonly problem: Problem;
@@ -63,7 +69,7 @@ export class LagrangianBound {
       offerPrice: start.offer.map(Math.round),
       linePrice: start.line.map(Math.round),
     };
-    this.use = { offer: new Float64Array(start.offer.length), line: new Float64Array(start.line.length) };
+    this.use = new CapacityUse(problem);
     this.pool = new ColumnPool(problem);
     this.master = new PriceMaster(this.pool);
     this.capacity = new Float64Array(this.pool.rows);
@@ -122,7 +128,10 @@ export class LagrangianBound {
     relaxation.load(request, this.market, problem.fillLimit[request]);
     const { best, upper } = searchTree(problem, box, single, relaxation, 0, nodeLimit, this.slack);
     if (best > 0) {
-      relaxation.addUse(this.use.offer, this.use.line, this.market);
+      const begin = problem.pairStart[problem.groupStart[request]];
+      const end = problem.pairStart[problem.groupStart[request + 1]];
+      for (let pair = begin; pair < end; pair++)
+        this.use.addTotal(pair, relaxation.keptTotal[pair - begin], this.market);
       this.addColumn(request, relaxation.keptTotal, 0);
     }
     return upper;
@@ -141,7 +150,7 @@ export class LagrangianBound {
       for (let pair = begin; pair < end; pair++) {
         own[pair - begin] = total[pair];
         filled += total[pair];
-        if (total[pair] > 0) addUnits(problem, pair, units, use);
+        if (total[pair] > 0) use.addUnits(pair, units);
       }
       if (filled > 0) this.addColumn(request, own, 1);
     }
@@ -185,12 +194,12 @@ export class LagrangianBound {
   }
 
   /** Up to `rounds` of master and evaluation; `target` is the value of the best plan known. */
-  descend(rounds: number, target: number, nodeLimit: number, shouldStop: () => boolean): void {
+  descend(rounds: number, target: number, shouldStop: () => boolean): void {
     for (let i = 0; i < rounds && this.best > target && !shouldStop(); i++) {
       this.pool.pack(MOST_IDLE_ROUNDS);
       this.master.run(ITERATIONS_PER_ROUND);
       this.readPrices();
-      this.evaluate(nodeLimit);
+      this.evaluate(Math.min(MOST_NODES, FIRST_NODES * NODES_GROWTH ** this.rounds++));
     }
   }
 
@@ -202,20 +211,5 @@ export class LagrangianBound {
       if (row < offers) market.offerPrice[row] = price;
       else market.linePrice[row - offers] = price;
     }
-  }
-}
-
-function addUnits(
-  problem: Problem,
-  pair: number,
-  units: Int32Array,
-  use: { offer: Float64Array; line: Float64Array },
-): void {
-  const offer = problem.pairOffer[pair];
-  const line = problem.offerLine[offer];
-  for (let slot = problem.slotStart[pair]; slot < problem.slotStart[pair + 1]; slot++) {
-    const week = problem.pairFirst[pair] + slot - problem.slotStart[pair];
-    use.offer[offer * problem.weeks + week] += units[slot];
-    if (line >= 0) use.line[line * problem.weeks + week] += units[slot] * problem.offerLoad[offer];
   }
 }

@@ -14,8 +14,9 @@ import { Random } from './random.js';
 const EXACT_PAIRS = 150;
 const EXACT_REQUESTS = 30;
 const EXACT_NODES = 1500;
-const BOUND_NODES = 1000;
 const BOUND_STEPS_AT_START = 20;
+/** What a ruin may cost at first, in shares of a request's mean value. */
+const HEAT_AT_START = 0.02;
 const BOUND_STEPS_PER_ROUND = 2;
 const RUINS_PER_REQUEST = 6;
 const FEWEST_RUINS = 300;
@@ -45,6 +46,7 @@ export class ComponentSolver {
   private pivots = 0;
   private arcs = 0;
   private temperature = 0;
+  private rounds = 0;
   private readonly ledger: Ledger;
   private readonly builder: NetworkBuilder;
   private readonly neighbourhood: Neighbourhood;
@@ -190,15 +192,30 @@ export class ComponentSolver {
     this.improver = new Improver(ledger, this.random, this.prices);
     this.improver.insertAll(this.byWorth(broken), true);
     this.improver.insertAll(this.byWorth(Array.from(problem.need.keys())), false);
-    this.neighbourhood.polish();
+    if (!shouldStop()) this.neighbourhood.polish();
     this.keepBest();
-    this.lagrangian = new LagrangianBound(problem, this.prices, this.given?.outside);
+    this.coolFrom(HEAT_AT_START);
+    if (shouldStop() || this.isOptimal) return;
+    if (problem.pairMax.length <= EXACT_PAIRS && problem.need.length <= EXACT_REQUESTS) this.tryExactly();
+  }
+
+  /** Ruins may cost this share of a request's mean value at first. */
+  private coolFrom(share: number): void {
+    this.temperature = (share * Math.abs(this.ledger.objective())) / Math.max(1, this.problem.need.length);
+  }
+
+  /**
+   * Prices and bound by column generation, and a plan made at these prices. Only where all pairs are at hand: where
+   * some are left out the flow's prices are as good, and its bound nearly as low.
+   */
+  private deepen(shouldStop: () => boolean): void {
+    if (this.given?.outside !== undefined || shouldStop()) return;
+    const { ledger } = this;
+    this.lagrangian = new LagrangianBound(this.problem, this.prices);
     this.lagrangian.startFrom(ledger.total, ledger.units, this.objective);
     this.tightenBound(BOUND_STEPS_AT_START, shouldStop);
-    this.startOver();
-    this.temperature = (0.02 * Math.abs(ledger.objective())) / Math.max(1, problem.need.length);
-    if (!this.isOptimal && problem.pairMax.length <= EXACT_PAIRS && problem.need.length <= EXACT_REQUESTS)
-      this.tryExactly();
+    if (!shouldStop()) this.startOver();
+    this.coolFrom(HEAT_AT_START);
   }
 
   /** A second first plan, served from nothing at the prices of the bound: the search goes on from there. */
@@ -216,7 +233,7 @@ export class ComponentSolver {
   private tightenBound(steps: number, shouldStop: () => boolean): void {
     const { lagrangian } = this;
     if (lagrangian === undefined) return;
-    lagrangian.descend(steps, Math.max(this.objective, this.ledger.objective()), BOUND_NODES, shouldStop);
+    lagrangian.descend(steps, Math.max(this.objective, this.ledger.objective()), shouldStop);
     if (lagrangian.best < this.bound) {
       this.bound = lagrangian.best;
       this.prices = lagrangian.bestPrices;
@@ -244,6 +261,8 @@ export class ComponentSolver {
     const { improver, problem } = this;
     if (improver === undefined || this.isOptimal) return 0;
     const before = this.bound - this.objective;
+    if (this.rounds++ === 0) this.deepen(shouldStop);
+    if (this.isOptimal || shouldStop()) return before - (this.bound - this.objective);
     improver.run(Math.max(FEWEST_RUINS, RUINS_PER_REQUEST * problem.need.length), this.temperature, shouldStop);
     this.neighbourhood.polish();
     this.keepBest();

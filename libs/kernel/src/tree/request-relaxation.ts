@@ -412,63 +412,12 @@ export class RequestRelaxation implements Relaxation {
     return value;
   }
 
-  /** Adds the kept solution's use of capacity (line use in millionths): cheapest weeks first, equals in proportion. */
-  addUse(offerUse: Float64Array, lineUse: Float64Array, market: Market): void {
-    const { problem } = this;
-    for (let pair = this.begin; pair < this.end; pair++) {
-      let left = this.keptTotal[pair - this.begin];
-      if (left === 0) continue;
-      const offer = problem.pairOffer[pair];
-      let floor = -Infinity;
-      while (left > 0) {
-        const tie = this.cheapestWeeks(pair, market, floor);
-        if (tie.cap === 0) break;
-        const share = Math.min(1, left / tie.cap);
-        for (let week = problem.pairFirst[pair]; week <= problem.pairLast[pair]; week++) {
-          if (this.weekCharge[week] !== tie.charge) continue;
-          const use = this.weekCap[week] * share;
-          offerUse[offer * problem.weeks + week] += use;
-          const line = problem.offerLine[offer];
-          if (line >= 0) lineUse[line * problem.weeks + week] += use * problem.offerLoad[offer];
-        }
-        left -= tie.cap * share;
-        if (share < 1) break;
-        floor = tie.charge;
-      }
-    }
-  }
-
-  /** The lowest charge above `floor` among a pair's weeks, and what they can take together. */
-  private cheapestWeeks(pair: number, market: Market, floor: number): { charge: number; cap: number } {
-    const { problem, weekCharge, weekCap } = this;
-    const offer = problem.pairOffer[pair];
-    const line = problem.offerLine[offer];
-    const load = problem.offerLoad[offer];
-    let charge = Infinity;
-    for (let week = problem.pairFirst[pair]; week <= problem.pairLast[pair]; week++) {
-      const slot = offer * problem.weeks + week;
-      weekCap[week] = market.offerLeft[slot];
-      weekCharge[week] = market.offerPrice[slot];
-      if (line >= 0) {
-        const lineSlot = line * problem.weeks + week;
-        weekCap[week] = Math.min(weekCap[week], Math.floor(market.lineLeft[lineSlot] / load));
-        weekCharge[week] = Math.floor(weekCharge[week] + chargeOf(market.linePrice[lineSlot], load));
-      }
-      if (weekCap[week] > 0 && weekCharge[week] > floor && weekCharge[week] < charge) charge = weekCharge[week];
-    }
-    let cap = 0;
-    for (let week = problem.pairFirst[pair]; week <= problem.pairLast[pair]; week++) {
-      if (weekCharge[week] === charge) cap += weekCap[week];
-    }
-    return { charge, cap };
-  }
-
   keep(): void {
     for (let pair = this.begin; pair < this.end; pair++) this.keptTotal[pair - this.begin] = this.total[pair];
   }
 }
 
 /** Charge of one unit of a given load: exact when whole, never above the exact value once rounded down. */
-function chargeOf(linePrice: number, load: number): number {
+export function chargeOf(linePrice: number, load: number): number {
   return (linePrice * load) / 1_000_000;
 }
