@@ -8,6 +8,8 @@ import type { Order, Row } from './row.js';
 import type { Supply } from './supply.js';
 
 const RUINS_PER_ROW = 8;
+/** Ruins × pairs of a request: so that an answer takes as long where requests have many pairs. */
+const MOST_RUIN_WORK = 6000;
 const EXACT_TRIES = 2;
 const NODES_PER_TRY = 30;
 
@@ -29,7 +31,9 @@ export function resolveRows(supply: Supply, rows: readonly Row[], seed: number):
   const neighbourhood = new Neighbourhood(ledger, new NetworkBuilder(problem));
   neighbourhood.polish();
   if (rows.length > 1) {
-    improver.run(RUINS_PER_ROW * rows.length, 0, () => false);
+    const pairsPerRow = Math.max(1, problem.pairMax.length / rows.length);
+    const ruins = Math.min(RUINS_PER_ROW * rows.length, Math.ceil(MOST_RUIN_WORK / pairsPerRow));
+    improver.run(ruins, 0, () => false);
     for (let i = 0; i < EXACT_TRIES; i++) neighbourhood.solve(improver.neighbours(3), NODES_PER_TRY);
     neighbourhood.polish();
   }
