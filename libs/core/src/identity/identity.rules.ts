@@ -1,6 +1,5 @@
 /** As the log-in library judges addresses: an account it could not sign in must not come to be. */
 export const EMAIL_PATTERN = /^(?!\.)(?!.*\.\.)([a-z0-9_'+\-.]*)[a-z0-9_+-]@([a-z0-9][a-z0-9-]*\.)+[a-z]{2,}$/i;
-export const EMAIL_MAX = 254;
 export const NAME_MAX = 120;
 export const PASSWORD_MIN = 12;
 export const PASSWORD_MAX = 128;
