@@ -32,10 +32,10 @@ beforeAll(async () => {
       state: string;
     }[];
     return state === 'finished';
-  }, 120_000);
+  }, 180_000);
   const exported = await padan(['run', 'export', runId, '--out', folder], stack.environment);
   if (exported.code !== 0) throw new Error(exported.output);
-}, 240_000);
+}, 300_000);
 afterAll(async () => {
   await stack?.stop();
   await dataSource?.destroy();
