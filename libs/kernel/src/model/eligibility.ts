@@ -1,5 +1,5 @@
 import type { AttributeTest } from './attributes.js';
-import { bitCount, clearBit, hasBit, lowestBit, setBit, wordsFor } from './bit-words.js';
+import { bitCount, clearBit, lowestBit, setBit, wordsFor } from './bit-words.js';
 import { distanceKm, transitWeeks } from './freight.js';
 import { NO_LIMIT, type ScenarioModel } from './scenario-model.js';
 
@@ -220,9 +220,4 @@ class MaterialRules {
       }
     }
   }
-}
-
-/** Is the material's i-th offer allowed for the request? */
-export function isEligible(eligibility: Eligibility, request: number, position: number): boolean {
-  return hasBit(eligibility.bits, eligibility.wordStart[request], position);
 }

@@ -93,14 +93,6 @@ export function lowestUnitCost(problem: Problem, pair: number, low: number, high
   return lowest === NO_PRICE ? NO_PRICE : lowest + problem.pairFreight[pair];
 }
 
-/** May the pair carry exactly this total? (Its own rules only.) */
-export function permits(problem: Problem, pair: number, total: number): boolean {
-  if (total === 0) return true;
-  if (total < problem.pairMin[pair] || total > problem.pairMax[pair]) return false;
-  if (total % problem.pairMultiple[pair] !== 0) return false;
-  return problem.stepPrice[stepAt(problem, pair, total)] !== NO_PRICE;
-}
-
 /** What the pair adds to or takes from Z at a total, the fill value apart: −cost + bonus. */
 export function pairMoney(problem: Problem, pair: number, total: number): number {
   if (total === 0) return 0;
