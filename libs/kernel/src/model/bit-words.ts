@@ -12,10 +12,6 @@ export function clearBit(words: Int32Array, base: number, member: number): void 
   words[base + (member >>> 5)] &= ~(1 << (member & 31));
 }
 
-export function hasBit(words: Int32Array, base: number, member: number): boolean {
-  return (words[base + (member >>> 5)] & (1 << (member & 31))) !== 0;
-}
-
 /** How many bits of a word are set (Warren, Hacker's Delight, 5–1). */
 export function bitCount(word: number): number {
   let n = word - ((word >>> 1) & 0x55555555);
