@@ -30,6 +30,7 @@ export default defineConfig({
     target: 'es2022',
     manifest: true,
     reportCompressedSize: false,
+    rolldownOptions: { checks: { pluginTimings: false } },
     // Fonts and pictures stay files: the content policy allows data: for pictures only.
     assetsInlineLimit: 0,
   },

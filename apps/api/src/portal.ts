@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 
 /** What the API itself answers, whoever asks. */
@@ -10,6 +9,7 @@ const RESERVED = /^\/(api|board|healthz|readyz|metrics)(\/|$)/;
 const HASHED = /^\/assets\//;
 const YEAR_S = 31_536_000;
 const HOUR_S = 3_600;
+/** The better one first. */
 const ENCODINGS = [
   { name: 'br', suffix: '.br' },
   { name: 'gzip', suffix: '.gz' },
@@ -39,8 +39,13 @@ export const contentPolicy = (publicUrl: string) => ({
   },
 });
 
+/** As much of an application as is needed to serve in front of its routes. */
+interface Mounts {
+  use(handler: RequestHandler): unknown;
+}
+
 /** Serves the built portal at `/`. Every path that is not the API's and asks for a page gets the portal. */
-export function mountPortal(app: NestExpressApplication, folder = builtPortal()): void {
+export function mountPortal(app: Mounts, folder = builtPortal()): void {
   const files = express.static(folder, { index: false, dotfiles: 'ignore', redirect: false, setHeaders: setCaching });
   app.use((request: Request, response: Response, next: NextFunction) => {
     if ((request.method !== 'GET' && request.method !== 'HEAD') || RESERVED.test(request.path)) return next();
@@ -62,11 +67,12 @@ function chooseEncoding(folder: string, request: Request, response: Response): v
   const type = TYPES[path.extname(request.path)];
   if (!type) return;
   response.vary('Accept-Encoding');
-  const taken = request.acceptsEncodings(ENCODINGS.map(({ name }) => name));
-  const encoding = ENCODINGS.find(({ name }) => name === taken);
   // Names of files only: what would climb out of the folder is left to express.static, which refuses it.
-  if (!encoding || !/^[\w/.-]+$/.test(request.path) || request.path.includes('..')) return;
-  if (!existsSync(path.join(folder, request.path + encoding.suffix))) return;
+  if (!/^[\w/.-]+$/.test(request.path) || request.path.includes('..')) return;
+  const encoding = ENCODINGS.find(
+    ({ name, suffix }) => request.acceptsEncodings(name) && existsSync(path.join(folder, request.path + suffix)),
+  );
+  if (!encoding) return;
   request.url = request.path + encoding.suffix;
   response.locals['portalFile'] = { type, encoding: encoding.name };
 }

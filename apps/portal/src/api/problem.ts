@@ -44,7 +44,7 @@ export class Problem extends Error {
 export const isProblem = (error: unknown): error is Problem => error instanceof Problem;
 
 const problem = (status: number, code: 'offline' | 'fault', instance = ''): Problem =>
-  new Problem(status, { type: `/problems/${code}`, title: '', detail: '', status, code, instance });
+  new Problem(status, { type: `/problems/${code}`, title: '', detail: '', fix: '', status, code, instance });
 
 export const offlineProblem = (): Problem => problem(0, 'offline');
 

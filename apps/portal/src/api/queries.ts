@@ -12,8 +12,9 @@ const isWorthRetrying = (failures: number, error: unknown): boolean =>
 
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: FRESH_MS, retry: isWorthRetrying, refetchOnWindowFocus: true },
-    mutations: { retry: false },
+    // Offline, too, a request is tried and refused: a page says so instead of waiting without a word.
+    queries: { staleTime: FRESH_MS, retry: isWorthRetrying, networkMode: 'always' },
+    mutations: { retry: false, networkMode: 'always' },
   },
 });
 

@@ -816,6 +816,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/material-flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open needs from material to finished product: asked and covered */
+        get: operations["Insight_flows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/materials": {
         parameters: {
             query?: never;
@@ -928,6 +945,23 @@ export interface paths {
         };
         /** Dated figures as they were reported; sources may contradict each other */
         get: operations["Reference_nationalFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/national-picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** National aggregates; figures of fewer than three firms are left out */
+        get: operations["Insight_picture"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1681,6 +1715,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/runs/{id}/shortage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the run left unmet, by province and material */
+        get: operations["Insight_shortageOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/runs/{id}/unmet-needs": {
         parameters: {
             query?: never;
@@ -1941,13 +1992,24 @@ export interface components {
              * @example 2026-11-21T09:30:00.000Z
              */
             at: string;
+            /** @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60 */
             correlationId: string;
-            /** @description What was decided and what the decider saw */
+            /**
+             * @description What was decided and what the decider saw
+             * @example {
+             *       "verdict": "verify",
+             *       "level": 1
+             *     }
+             */
             details: {
                 [key: string]: unknown;
             };
-            /** @description SHA-256 over the previous hash and this entry */
+            /**
+             * @description SHA-256 over the previous hash and this entry
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
             hash: string;
+            /** @example Izin usaha dicabut */
             reason: string | null;
             /** @example 17 */
             seq: number;
@@ -1963,8 +2025,12 @@ export interface components {
             /** @example 4211 */
             entries: number;
             faults: components["schemas"]["ChainFaultAnswer"][];
+            /** @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 */
             head: string;
-            /** @description Signed heads outside the database that were compared */
+            /**
+             * @description Signed heads outside the database that were compared
+             * @example 42
+             */
             heads: number;
         };
         AwaitingDecisionDto: {
@@ -2023,7 +2089,12 @@ export interface components {
             verdict: "verify" | "reject" | "suspend" | "reinstate" | "revoke";
         };
         CancelRequestDto: {
-            /** @description Only these lines; all when absent */
+            /**
+             * @description Only these lines; all when absent
+             * @example [
+             *       "0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60"
+             *     ]
+             */
             lineIds?: string[];
             /** @example Kontrak rumah sakit dibatalkan */
             note?: string | null;
@@ -2220,7 +2291,9 @@ export interface components {
             version: number;
         };
         ChainFaultAnswer: {
+            /** @example its hash does not follow from the entry before it */
             reason: string;
+            /** @example 17 */
             seq: number;
         };
         ChangeMemberRoleDto: {
@@ -3030,6 +3103,9 @@ export interface components {
              */
             visitedOn: string;
         };
+        FlowsDto: {
+            flows: components["schemas"]["MaterialFlowDto"][];
+        };
         ForgotPasswordDto: {
             /**
              * Format: email
@@ -3514,6 +3590,40 @@ export interface components {
              */
             unit: "kg" | "m2" | "m" | "L" | "pcs";
         };
+        MaterialFlowDto: {
+            /**
+             * @description Base units asked for
+             * @example 96000
+             */
+            asked: number;
+            /**
+             * @description Of these, proposed or agreed
+             * @example 34000
+             */
+            covered: number;
+            /** @example NW-MB */
+            materialCode: string;
+            /** @example Meltblown PP nonwoven */
+            materialNameEn: string;
+            /** @example Kain nirtenun meltblown PP */
+            materialNameId: string;
+            /**
+             * @description null: asked for by itself
+             * @example MASK-3PLY
+             */
+            productCode: string | null;
+            /** @example Surgical mask 3-ply */
+            productNameEn: string | null;
+            /** @example Masker bedah 3 lapis */
+            productNameId: string | null;
+            /**
+             * @description Median offered price, rupiah per base unit
+             * @example 42000
+             */
+            referencePrice: number | null;
+            /** @example kg */
+            unit: string;
+        };
         MaterialNameDto: {
             /** @example NW-MB */
             code: string;
@@ -3527,6 +3637,31 @@ export interface components {
              * @enum {string}
              */
             unit: "kg" | "m2" | "m" | "L" | "pcs";
+        };
+        MaterialPictureDto: {
+            /** @example NW-MB */
+            code: string;
+            /** @example Meltblown PP nonwoven */
+            nameEn: string;
+            /** @example Kain nirtenun meltblown PP */
+            nameId: string;
+            /**
+             * @description Asked for and not agreed; null: of fewer firms than firmsMin
+             * @example 96000
+             */
+            needed: number | null;
+            /**
+             * @description Offered over four weeks; null: of fewer firms than firmsMin
+             * @example 42000
+             */
+            offered: number | null;
+            /**
+             * @description Verified producers; null: of fewer firms than firmsMin
+             * @example 7
+             */
+            producers: number | null;
+            /** @example kg */
+            unit: string;
         };
         MaterialSheetDto: {
             /**
@@ -3719,6 +3854,17 @@ export interface components {
             unit: string;
             /** @example 18900000 */
             value: number;
+        };
+        NationalPictureDto: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            at: string;
+            /** @example 3 */
+            firmsMin: number;
+            materials: components["schemas"]["MaterialPictureDto"][];
+            provinces: components["schemas"]["ProvincePictureDto"][];
         };
         NeedDto: {
             /**
@@ -4506,7 +4652,19 @@ export interface components {
              * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
              */
             setBy: string | null;
-            /** @description Shares rise to 1, multipliers never rise */
+            /**
+             * @description Shares rise to 1, multipliers never rise
+             * @example [
+             *       {
+             *         "upTo": 0.5,
+             *         "multiplier": 1.5
+             *       },
+             *       {
+             *         "upTo": 1,
+             *         "multiplier": 1
+             *       }
+             *     ]
+             */
             tranches: components["schemas"]["TrancheDto"][];
         };
         PortDto: {
@@ -4544,20 +4702,38 @@ export interface components {
             unitPrice: number;
         };
         Problem: {
+            /**
+             * @description Moves that are possible instead
+             * @example [
+             *       "submit"
+             *     ]
+             */
             allowed?: string[];
-            /** @enum {string} */
+            /**
+             * @example invalid_input
+             * @enum {string}
+             */
             code: "malformed_json" | "malformed_request" | "invalid_input" | "not_found" | "no_such_route" | "unauthenticated" | "forbidden" | "illegal_move" | "conflict" | "precondition_required" | "precondition_failed" | "idempotency_mismatch" | "idempotency_in_flight" | "idempotency_done" | "invalid_cursor" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "wrong_credentials" | "wrong_password" | "account_locked" | "wrong_code" | "no_challenge" | "token_invalid" | "email_taken" | "last_administrator" | "email_unverified" | "bad_origin" | "conversion_needs_attribute" | "units_not_convertible" | "organisation_nib_taken" | "organisation_likely_duplicate" | "organisation_possible_duplicate" | "organisation_suspended" | "too_many_organisations" | "last_owner" | "already_member" | "too_many_invitations" | "invitation_unknown" | "invitation_over" | "invitation_other_address" | "claim_already_open" | "too_many_drafts" | "case_incomplete" | "case_of_another" | "conflict_of_interest" | "second_person_required" | "second_signature_pending" | "level_two_needs_proof" | "checklist_incomplete" | "claim_validity_over" | "evidence_type_refused" | "evidence_damaged" | "evidence_limit" | "evidence_in_use" | "storage_quota_reached" | "not_a_producer" | "line_unit_in_use" | "week_already_promised" | "offer_without_capacity" | "offer_has_live_proposals" | "line_stopped" | "not_a_requester" | "line_in_use" | "line_already_promised" | "too_many_lines" | "plan_without_lines" | "run_not_replayable" | "too_many_runs" | "too_many_streams" | "proposal_expired" | "fault";
+            /** @example 1 field(s) need correcting; see errors. */
             detail: string;
             errors?: {
-                code: string;
+                /**
+                 * @example min
+                 * @enum {string}
+                 */
+                code: "required" | "unknown_field" | "type" | "min" | "max" | "length" | "count" | "one_of" | "pattern" | "uuid" | "date" | "nul" | "half_character" | "unknown_reference" | "order" | "duplicate" | "not_allowed";
+                /** @example lines.0.quantity must be at least 1; got 0. */
                 detail: string;
                 /** @example /lines/0/quantity */
                 pointer: string;
             }[];
-            fix?: string;
+            /** @example Correct the named fields and send again. */
+            fix: string;
             /** @example urn:correlation:0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60 */
             instance: string;
+            /** @example 422 */
             status: number;
+            /** @example Some fields are not right */
             title: string;
             /** @example /problems/invalid_input */
             type: string;
@@ -4804,6 +4980,22 @@ export interface components {
              * @enum {string}
              */
             timeZone: "WIB" | "WITA" | "WIT";
+        };
+        ProvincePictureDto: {
+            /** @example 32 */
+            code: string;
+            /**
+             * @description Firms with open needs; null: of fewer firms than firmsMin
+             * @example 96
+             */
+            manufacturers: number | null;
+            /** @example Jawa Barat */
+            name: string;
+            /**
+             * @description Verified producers; null: of fewer firms than firmsMin
+             * @example 41
+             */
+            producers: number | null;
         };
         ReferenceEditionDto: {
             /** @example regencies */
@@ -5580,7 +5772,19 @@ export interface components {
             minLevel: number;
             /** @example Rumah sakit rujukan didahulukan selama tanggap darurat */
             reason: string;
-            /** @description Shares rise to 1, multipliers never rise */
+            /**
+             * @description Shares rise to 1, multipliers never rise
+             * @example [
+             *       {
+             *         "upTo": 0.5,
+             *         "multiplier": 1.5
+             *       },
+             *       {
+             *         "upTo": 1,
+             *         "multiplier": 1
+             *       }
+             *     ]
+             */
             tranches: components["schemas"]["TrancheDto"][];
         };
         ShadowPriceDto: {
@@ -5615,6 +5819,28 @@ export interface components {
             resourceId: string;
             /** @example 2026-W48 */
             week: string;
+        };
+        ShortageCellDto: {
+            /** @example 9 */
+            firms: number;
+            /** @example 12 */
+            lines: number;
+            /** @example NW-MB */
+            materialCode: string;
+            /** @example 32 */
+            provinceCode: string;
+            /** @example Jawa Barat */
+            provinceName: string;
+            /** @example kg */
+            unit: string;
+            /**
+             * @description Base units
+             * @example 31000
+             */
+            unmet: number;
+        };
+        ShortageDto: {
+            cells: components["schemas"]["ShortageCellDto"][];
         };
         SignedInDto: {
             /** @description Absent until the code was given */
@@ -6305,6 +6531,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6312,6 +6539,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["AuditEntryAnswer"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -6372,6 +6600,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6436,6 +6665,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Taken on; it is done soon */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -6504,6 +6734,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6563,6 +6794,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6631,6 +6863,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Taken on; it is done soon */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -6690,6 +6923,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6749,6 +6983,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6808,6 +7043,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6863,6 +7099,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6922,6 +7159,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Taken on; it is done soon */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -6979,6 +7217,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7129,6 +7368,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7211,6 +7451,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7293,6 +7534,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7371,6 +7613,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7449,6 +7692,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7524,6 +7768,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7674,6 +7919,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7827,6 +8073,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7909,6 +8156,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7999,6 +8247,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8081,6 +8330,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8163,6 +8413,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8245,6 +8496,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8327,6 +8579,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8409,6 +8662,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8491,6 +8745,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8573,6 +8828,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8655,6 +8911,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8732,6 +8989,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8739,6 +8997,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DocumentTypeDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -8781,11 +9040,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description text/event-stream */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/event-stream": string;
+                };
             };
             /** @description Not signed in */
             401: {
@@ -8910,12 +9172,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; no content */
+            /** @description application/pdf, image/png, image/jpeg */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
             };
             /** @description Not signed in */
             401: {
@@ -8975,6 +9241,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9048,6 +9315,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9125,6 +9393,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9132,6 +9401,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["FreightParameterDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -9181,6 +9451,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9252,6 +9523,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9259,6 +9531,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["KbliDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -9305,6 +9578,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9312,6 +9586,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["LaboratoryDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -9361,6 +9636,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9368,6 +9644,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["LineDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -9435,6 +9712,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9510,6 +9788,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9583,6 +9862,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9662,6 +9942,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9735,6 +10016,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9819,6 +10101,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9897,6 +10180,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9979,6 +10263,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10052,6 +10337,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10123,6 +10409,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10200,6 +10487,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10207,8 +10495,74 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["PolicyDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Insight_flows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsDto"];
                 };
             };
             /** @description Not signed in */
@@ -10274,6 +10628,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10281,6 +10636,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["MaterialDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -10325,6 +10681,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10371,6 +10728,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10430,6 +10788,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10498,6 +10857,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10566,6 +10926,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10634,6 +10995,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10702,6 +11064,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10709,8 +11072,56 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["NationalFigureDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Insight_picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalPictureDto"];
                 };
             };
             /** @description Some fields are not right */
@@ -10762,6 +11173,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10769,6 +11181,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["OfferRowDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -10836,6 +11249,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10911,6 +11325,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10984,6 +11399,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11063,6 +11479,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11136,6 +11553,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11214,6 +11632,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11296,6 +11715,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11376,6 +11796,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11460,6 +11881,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11467,6 +11889,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["OrganisationRowDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -11525,6 +11948,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11591,6 +12015,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11664,6 +12089,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11744,6 +12170,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11751,6 +12178,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["CaseRowDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -11820,6 +12248,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11902,6 +12331,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11909,6 +12339,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["ClaimRowDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -11978,6 +12409,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12057,6 +12489,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12064,6 +12497,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["FacilityRowDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -12133,6 +12567,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12212,6 +12647,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12219,6 +12655,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["InvitationDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -12288,6 +12725,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12442,6 +12880,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12449,6 +12888,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["MemberDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -12674,6 +13114,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12758,6 +13199,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12837,6 +13279,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12844,6 +13287,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["UnmetNeedDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -12908,6 +13352,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12915,6 +13360,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["PortDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -12963,6 +13409,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12970,6 +13417,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["ProductDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -13014,6 +13462,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13072,6 +13521,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13079,6 +13529,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["ProposalDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -13141,6 +13592,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13210,6 +13662,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13292,6 +13745,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13369,6 +13823,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13376,6 +13831,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["ProvinceDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -13422,6 +13878,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13429,6 +13886,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["ReferenceEditionDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -13479,6 +13937,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13486,6 +13945,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["RegencyDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -13537,6 +13997,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13544,6 +14005,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["RequestRowDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -13611,6 +14073,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13686,6 +14149,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13759,6 +14223,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13841,6 +14306,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13923,6 +14389,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -14007,6 +14474,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -14086,6 +14554,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14169,6 +14638,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14247,6 +14717,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14327,6 +14798,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -14404,6 +14876,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14483,6 +14956,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14490,6 +14964,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["RunDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -14557,6 +15032,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -14632,6 +15108,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14705,6 +15182,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14780,11 +15258,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description text/event-stream */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/event-stream": string;
+                };
             };
             /** @description Not signed in */
             401: {
@@ -14848,6 +15329,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14855,6 +15337,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["ShadowPriceDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -14922,6 +15405,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14929,8 +15413,76 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["ProposalDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Insight_shortageOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortageDto"];
                 };
             };
             /** @description Not signed in */
@@ -14995,6 +15547,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15002,6 +15555,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["UnmetNeedDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -15066,6 +15620,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15073,6 +15628,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["StandardDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -15122,6 +15678,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15129,6 +15686,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["UserDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -15191,6 +15749,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15264,6 +15823,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15420,6 +15980,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15498,6 +16059,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15586,6 +16148,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15593,6 +16156,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["CaseRowDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -15657,6 +16221,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15664,6 +16229,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["AwaitingDecisionDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };
                 };
@@ -15724,6 +16290,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;

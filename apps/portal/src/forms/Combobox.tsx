@@ -7,6 +7,8 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import styles from '../components/field.module.css';
+import { useSession } from '../session/session';
+import { keepOptionText, optionText } from './drafts';
 import { describedBy, FieldNotes } from './FieldFrame';
 import type { Option } from './Select';
 import { type FieldProps, useField } from './use-field';
@@ -22,11 +24,12 @@ interface ComboboxProps extends FieldProps {
 }
 
 /** One of many, found by typing: the API searches. */
-export function Combobox({ of, search, initialText = '', onChosen, ...props }: ComboboxProps) {
+export function Combobox({ of, search, initialText, onChosen, ...props }: ComboboxProps) {
   const id = useId();
   const { t } = useTranslation();
   const field = useField<string>(props);
-  const [text, setText] = useState(initialText);
+  const { me } = useSession();
+  const [text, setText] = useState(() => initialText ?? (field.value ? optionText(me?.id, of, field.value) : ''));
   const asked = useDeferredValue(text);
   const { data: options = [], isFetching } = useQuery({
     queryKey: ['search', of, asked],
@@ -37,7 +40,10 @@ export function Combobox({ of, search, initialText = '', onChosen, ...props }: C
   const choose = (key: string | null): void => {
     const option = options.find(({ value }) => value === key);
     field.setValue(option?.value ?? null);
-    if (option) setText(option.text);
+    if (option) {
+      setText(option.text);
+      keepOptionText(me?.id, of, option.value, option.text);
+    }
     onChosen?.(option);
   };
   return (

@@ -26,18 +26,18 @@ export function Form<T extends FieldValues>({ form, onSubmit, problem, rename, c
   const names = useRef(new Set<string>());
   const [homeless, setHomeless] = useState<readonly FieldFault[]>([]);
   // Only a new refusal is landed: `form` changes with every keystroke.
-  const land = useEffectEvent((refusal: Problem) => setHomeless(landProblem(form, refusal, names.current, rename)));
+  const land = useEffectEvent((refusal: Problem): void => {
+    const left = landProblem(form, refusal, names.current, rename);
+    setHomeless(left);
+    // Fields lead to themselves; what none of them shows stands in the note.
+    if (left.length === refusal.fields.length) element.current?.querySelector<HTMLElement>('[data-problem]')?.focus();
+  });
   useEffect(() => {
-    if (!problem) return;
-    land(problem);
-    requestAnimationFrame(() => leadToFault(element.current));
+    if (problem) land(problem);
   }, [problem]);
-  const submit = form.handleSubmit(
-    async (values) => {
-      if ((await onSubmit(values)) !== undefined) form.forgetDraft();
-    },
-    () => requestAnimationFrame(() => leadToFault(element.current)),
-  );
+  const submit = form.handleSubmit(async (values) => {
+    if ((await onSubmit(values)) !== undefined) form.forgetDraft();
+  });
   return (
     <FormProvider {...form}>
       <FieldNames value={names.current}>
@@ -49,11 +49,6 @@ export function Form<T extends FieldValues>({ form, onSubmit, problem, rename, c
       </FieldNames>
     </FormProvider>
   );
-}
-
-function leadToFault(form: HTMLFormElement | null): void {
-  const first = form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem]');
-  first?.focus();
 }
 
 function RestoredNote({ onDiscard }: { readonly onDiscard: () => void }) {

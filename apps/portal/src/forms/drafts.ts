@@ -34,6 +34,18 @@ export function keepDraft(key: string, values: unknown): void {
 
 export const forgetDraft = (key: string): void => globalThis.localStorage.removeItem(key);
 
+/** The words of a chosen option, beside the draft that holds its value. */
+const optionKey = (userId: string | undefined, of: string, value: string): string =>
+  draftKey(userId, `option.${of}.${value}`);
+
+export const keepOptionText = (userId: string | undefined, of: string, value: string, text: string): void =>
+  keepDraft(optionKey(userId, of, value), text);
+
+export function optionText(userId: string | undefined, of: string, value: string): string {
+  const text = readDraft(optionKey(userId, of, value));
+  return typeof text === 'string' ? text : '';
+}
+
 /** On a shared computer the next person should not find what was typed. */
 export function forgetDraftsOf(userId: string): void {
   const own = Object.keys(globalThis.localStorage).filter((key) => key.startsWith(`${PREFIX}${userId}.`));

@@ -18,7 +18,7 @@ const withoutName = ({ pointer, detail }: FieldFault): string => {
 };
 
 /**
- * Puts every fault on the field its pointer names. Returns those that no field of the form shows.
+ * Puts every fault on the field its pointer names, and leads to the first. Returns those that no field of the form shows.
  * `rename` maps names of the API to names of the form where they differ.
  */
 export function landProblem<T extends FieldValues>(
@@ -28,11 +28,13 @@ export function landProblem<T extends FieldValues>(
   rename: Readonly<Record<string, string>> = {},
 ): readonly FieldFault[] {
   const homeless: FieldFault[] = [];
+  let isFirst = true;
   for (const fault of problem.fields) {
     const given = nameOfPointer(fault.pointer);
     const name = rename[given] ?? given;
     if (fieldNames.has(name)) {
-      form.setError(name as Path<T>, { type: fault.code, message: withoutName(fault) });
+      form.setError(name as Path<T>, { type: fault.code, message: withoutName(fault) }, { shouldFocus: isFirst });
+      isFirst = false;
     } else homeless.push(fault);
   }
   return homeless;
