@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { PortalHouse, type Visitor } from '../support/browser.js';
+import { PortalHouse, type Visitor, WIDTHS } from '../support/browser.js';
 
 const SPEC_PATIENCE_MS = 120_000;
 const EMAIL = 'formulir@contoh.example';
@@ -115,5 +115,33 @@ it('the user menu opens and closes by keyboard; nothing of the draft stays after
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('padan.draft')))).toEqual(
     [],
   );
+  await visitor.close();
+});
+
+it.each(WIDTHS)('an owner invites, thinks better of it, and sees who belongs to the firm, at %i px', async (width) => {
+  const visitor = await house.signedIn('producer', { language: 'en', width });
+  const { page } = visitor;
+  await visitor.go('/account/members');
+  await page.getByLabel('E-mail address').fill(`rekan.${width}@contoh.example`);
+  await page.getByRole('button', { name: 'Invite' }).click();
+  const row = page.getByRole('row').filter({ hasText: `rekan.${width}@contoh.example` });
+  await row.getByText('Open').waitFor();
+  await visitor.shot('members');
+  expect(await visitor.violations()).toEqual([]);
+  expect(await visitor.overflow()).toBe(0);
+  await row.getByRole('button', { name: 'Revoke' }).click();
+  await row.getByText('Revoked').waitFor();
+  expect(visitor.complaints).toEqual([]);
+  await visitor.close();
+});
+
+it('in the dark the pages are as legible', async () => {
+  const visitor = await house.signedIn('producer', { language: 'en', colorScheme: 'dark' });
+  await visitor.go('/account');
+  await visitor.shot('account-dark');
+  expect(await visitor.violations()).toEqual([]);
+  await visitor.go('/');
+  await visitor.shot('home-dark');
+  expect(await visitor.violations()).toEqual([]);
   await visitor.close();
 });

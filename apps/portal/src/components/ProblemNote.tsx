@@ -9,7 +9,7 @@ interface ProblemNoteProps {
 }
 
 /** Ways out that name a route or a field of the API say nothing to a reader of pages. */
-const isForPeople = (fix: string | undefined): fix is string => fix !== undefined && !/\/api\/|: true/.test(fix);
+const isForPeople = (fix: string): boolean => fix !== '' && !/\/api\/|: true/.test(fix);
 
 /** What was refused, in the words of the API, and the way out. */
 export function ProblemNote({ problem, faults = problem.fields }: ProblemNoteProps) {
@@ -37,5 +37,7 @@ export function ProblemNote({ problem, faults = problem.fields }: ProblemNotePro
 function wordsOf(problem: Problem, offline: string, offlineFix: string, fault: string) {
   if (problem.isOffline) return { title: offline, detail: '', fix: offlineFix };
   const { title, detail, fix } = problem.body;
+  // Its detail counts faults, and each stands on its field or in the list.
+  if (problem.code === 'invalid_input') return { title, detail: '', fix: '' };
   return { title: title || fault, detail, fix };
 }

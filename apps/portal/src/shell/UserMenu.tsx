@@ -41,6 +41,11 @@ export function UserMenu({ me }: { readonly me: Me }) {
         <Link to="/account" className={styles.item} onClick={close}>
           {t('nav.account')}
         </Link>
+        {me.memberships.length > 0 && (
+          <Link to="/account/members" className={styles.item} onClick={close}>
+            {t('nav.members')}
+          </Link>
+        )}
         <ThemeChoice />
         <SignOut me={me} />
       </div>

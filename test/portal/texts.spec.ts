@@ -1,15 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { pseudo } from './pseudo';
+import { pseudo } from '../../apps/portal/src/i18n/pseudo.js';
 
 type Texts = { readonly [key: string]: string | Texts };
 
-const files = import.meta.glob<Texts>('./locales/*/*.json', { eager: true, import: 'default' });
-const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.spec.ts', '!../api/schema.d.ts'], {
-  eager: true,
-  import: 'default',
-  query: '?raw',
-});
-const code = Object.values(sources).join('\n');
+const PORTAL = fileURLToPath(new URL('../../apps/portal/src/', import.meta.url));
+const LOCALES = path.join(PORTAL, 'i18n', 'locales');
+
+const sources = new Map(
+  readdirSync(PORTAL, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/\.(spec|d)\.tsx?$/.test(file))
+    .map((file) => [file, readFileSync(path.join(PORTAL, file), 'utf8')]),
+);
+const code = [...sources.values()].join('\n');
 
 /** `a.b` → text. Plural forms of a key count as that key: languages differ in how many they have. */
 function flat(texts: Texts, path = ''): [key: string, text: string][] {
@@ -21,8 +26,10 @@ const singular = (key: string): string => key.replace(/_(zero|one|two|few|many|o
 const keysOf = (texts: Texts): string[] => [...new Set(flat(texts).map(([key]) => singular(key)))].toSorted();
 const variablesOf = (text: string): string[] => [...new Set(text.match(/\{\{\w+/g))].toSorted();
 
-const namespaces = [...new Set(Object.keys(files).map((file) => file.split('/').at(-1)!.replace('.json', '')))];
-const textsOf = (language: string, namespace: string): Texts => files[`./locales/${language}/${namespace}.json`];
+const namespaces = readdirSync(path.join(LOCALES, 'id')).map((file) => file.replace('.json', ''));
+/** Both languages have the same files, or one of them is not found. */
+const textsOf = (language: string, namespace: string): Texts =>
+  JSON.parse(readFileSync(path.join(LOCALES, language, `${namespace}.json`), 'utf8')) as Texts;
 
 /** As pages write it: whole, or begun in a template such as t(`states.case.${state}`). */
 function isUsed(key: string): boolean {
@@ -77,7 +84,7 @@ describe.each(namespaces)('the texts of %s', (namespace) => {
 
 it('pages hold no words of their own', () => {
   const literal = />\s*([A-Za-zÀ-ÿ][^<>{}=;()]*[a-zà-ÿ]{2}[^<>{}=;()]*)<\//g;
-  const found = Object.entries(sources).flatMap(([file, text]) =>
+  const found = [...sources].flatMap(([file, text]) =>
     file.endsWith('.tsx') ? [...text.matchAll(literal)].map((match) => `${file}: ${match[1].trim()}`) : [],
   );
   expect(found).toEqual([]);
