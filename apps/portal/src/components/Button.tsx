@@ -40,6 +40,7 @@ export function Button({
       className={buttonLook(kind, size)}
       disabled={isDisabled}
       aria-disabled={isPending || undefined}
+      data-kind={kind}
       data-pending={isPending || undefined}
       onClick={press}
     >
