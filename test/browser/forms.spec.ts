@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PortalHouse, type Visitor, WIDTHS } from '../support/browser.js';
 
-const SPEC_PATIENCE_MS = 120_000;
 const EMAIL = 'formulir@contoh.example';
 const PASSWORD = 'kain-katun-tenun-biru';
 let house: PortalHouse;
 
 beforeAll(async () => {
   house = await PortalHouse.open();
-}, SPEC_PATIENCE_MS);
+});
 afterAll(() => house?.close());
 
 async function newcomer(email: string): Promise<Visitor> {

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeOf, LANGUAGES, memberOf, PortalHouse, type Visitor, WIDTHS } from '../support/browser.js';
 
-const SPEC_PATIENCE_MS = 120_000;
 let house: PortalHouse;
 
 beforeAll(async () => {
   house = await PortalHouse.open();
-}, SPEC_PATIENCE_MS);
+});
 afterAll(() => house?.close());
 
 const WORDS = {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import { TOTP } from 'otpauth';
 import { type Browser, type BrowserContext, chromium, type Cookie, type Page } from 'playwright-core';
+import { vi } from 'vitest';
 import { CAST, type CastKey, DEMO_PASSWORD } from '../../apps/cli/src/demo/cast.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 import { padan } from './padan.js';
@@ -17,7 +18,10 @@ const SCREENS = fileURLToPath(new URL('../../.data/screens/', import.meta.url));
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
-const WAIT_MS = 15_000;
+const WAIT_MS = 30_000;
+
+// A browser, two processes and a database share a machine that may be busy with other specs.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
 
 /** Phone and office PC. */
 export const WIDTHS = [360, 1280] as const;
