@@ -238,6 +238,17 @@ describe('headers', () => {
     expect(house.judge.problemFaults(answer, locale, '')).toEqual([]);
   });
 
+  it('a repeat in another language is the first answer, and says in which', async () => {
+    const key = newId();
+    const claim = { kind: 'facility', facilityId: house.idOf('facilityId'), statement: {} };
+    const target = `/api/v1/organisations/${house.idOf('organisationId')}/claims`;
+    const [first, again] = [
+      await house.post(target, claim, { headers: { 'idempotency-key': key, 'accept-language': 'en' } }),
+      await house.post(target, claim, { headers: { 'idempotency-key': key, 'accept-language': 'id' } }),
+    ];
+    expect([told(first), again.text, again.headers['content-language']]).toEqual(['201', first.text, 'en']);
+  });
+
   it('a correlation id that is none is replaced', async () => {
     const answer = await house.send('GET', '/api/v1/me', { headers: { 'x-correlation-id': 'x y <script>' } });
     expect(answer.headers['x-correlation-id']).toMatch(/^[0-9a-f-]{36}$/);

@@ -9,7 +9,7 @@ import { requestContext } from './request-context.js';
 
 const KEY_PATTERN = /^[\x21-\x7e]{1,200}$/;
 /** Headers of the stored answer that a repeat gets as well. */
-const KEPT_HEADERS = ['etag', 'location'] as const;
+const KEPT_HEADERS = ['etag', 'location', 'content-language'] as const;
 
 /**
  * Stands in front of every route. A multipart body is unread there: such a route names this interceptor once more, behind
