@@ -11,8 +11,9 @@ export default defineConfig({
     globalSetup: ['./test/support/postgres.setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // For a busy machine: what hangs is found all the same.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     reporters: ['default', './test/support/summary.reporter.ts'],
   },
   // The environment in which global set-up runs.
