@@ -18,7 +18,7 @@ const SCREENS = fileURLToPath(new URL('../../.data/screens/', import.meta.url));
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
-const WAIT_MS = 30_000;
+const WAIT_MS = 60_000;
 
 // A browser, two processes and a database share a machine that may be busy with other specs.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
