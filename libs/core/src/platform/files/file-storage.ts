@@ -61,6 +61,9 @@ export class S3Storage implements FileStorage {
       endpoint: settings.endpoint,
       region: settings.region,
       forcePathStyle: true,
+      // Not every compatible store knows the checksums that AWS adds of late.
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+      responseChecksumValidation: 'WHEN_REQUIRED',
       credentials: { accessKeyId: settings.accessKeyId, secretAccessKey: settings.secretAccessKey },
     });
   }
