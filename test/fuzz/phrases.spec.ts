@@ -6,6 +6,8 @@ import { phraseIn } from '#contracts';
 const HANDED = [
   /\b(?:what|expected): '([^']+)'/g,
   /\b(?:what|expected): `([^`]+)`/g,
+  /const (?:what|expected) = (?:\w+\.\w+ \? )?'([^']+)'/g,
+  /\bunknown\([^()]*, '([^']+)'\)/g,
   /not_allowed'[^;]*?\breason: ['`]([^'`]+)['`]/g,
   /new Refusal\([^;]*?\b(?:reason|needed): ['`]([^'`]+)['`]/g,
 ];

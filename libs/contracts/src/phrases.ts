@@ -67,6 +67,8 @@ const PHRASES: Readonly<Record<string, string>> = {
   calendar: 'kalender',
   laboratories: 'daftar laboratorium',
   'lines of the facility': 'lini fasilitas itu',
+  'the lines of the organisation': 'lini organisasi itu',
+  'the facilities of the organisation': 'fasilitas organisasi itu',
   'facilities of the organisation': 'fasilitas organisasi itu',
   'materials of the product': 'bahan produk itu',
   'document types, standards': 'jenis dokumen, standar',
