@@ -65,6 +65,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   totp: 'faktor kedua',
   user: 'pengguna',
   calendar: 'kalender',
+  'the catalogue': 'katalog',
   laboratories: 'daftar laboratorium',
   'lines of the facility': 'lini fasilitas itu',
   'the lines of the organisation': 'lini organisasi itu',
