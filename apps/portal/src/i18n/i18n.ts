@@ -13,6 +13,7 @@ export const NAMESPACES = [
   'planner',
   'oversight',
   'public',
+  'proposal',
 ] as const;
 
 const CHOICE = 'padan.language';
