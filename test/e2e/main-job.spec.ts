@@ -112,6 +112,12 @@ describe.for(['postgres', 'redis'] as const)('the main job, queue on %s', (kind)
     );
     expect(items.map(({ quantity }) => quantity).toSorted((a, b) => a - b)).toEqual([200, 300, 400, 500]);
     for (const { reasons } of items) expect(reasons).toMatchObject([{ code: 'no_offer' }]);
+    const countOf = async (filter: string) =>
+      (await eka.get<{ items: unknown[] }>(`runs/${id}/unmet-needs?${filter}`)).items.length;
+    expect(await countOf('materialCode=NW-MB&provinceCode=32&reason=no_offer')).toBe(4);
+    expect(await countOf('materialCode=NW-SB')).toBe(0);
+    expect(await countOf('provinceCode=31')).toBe(0);
+    expect(await countOf('reason=moq')).toBe(0);
   });
 
   it.skipIf(absent)('two verifiers: level 1 by one of them, level 2 by both', async () => {

@@ -9,17 +9,19 @@ export type PlanStatus = 'optimal' | 'within_gap' | 'stopped';
 
 export type StopCause = 'gap' | 'effort' | 'time' | 'cancelled';
 
-export type UnmetReasonCode =
-  | 'no_offer'
-  | 'spec'
-  | 'level'
-  | 'certificate'
-  | 'local_content'
-  | 'price_cap'
-  | 'too_late'
-  | 'moq'
-  | 'supplier_limit'
-  | 'capacity_taken';
+export const UNMET_REASONS = [
+  'no_offer',
+  'spec',
+  'level',
+  'certificate',
+  'local_content',
+  'price_cap',
+  'too_late',
+  'moq',
+  'supplier_limit',
+  'capacity_taken',
+] as const;
+export type UnmetReasonCode = (typeof UNMET_REASONS)[number];
 
 export interface Plan {
   format: typeof PLAN_FORMAT;

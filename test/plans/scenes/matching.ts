@@ -80,6 +80,10 @@ export const MATCHING: Scene[] = [
       house
         .get(RunQueries)
         .unmetOf(PLANNER, idOf('run', LAST_RUN), { cursor: encodeCursor([idOf('request_line', 140_000)]) }),
+    'of one material': (house) =>
+      house.get(RunQueries).unmetOf(PLANNER, idOf('run', LAST_RUN), { materialCode: 'NW-MB' }),
+    'of one cause in one province': (house) =>
+      house.get(RunQueries).unmetOf(PLANNER, idOf('run', LAST_RUN), { reason: 'no_offer', provinceCode: '32' }),
   }),
   ...scenes('RunQueries.unmetOfOrganisation', 'page', {
     'the giant’s': (house) => house.get(RunQueries).unmetOfOrganisation(GIANT_OWNER, idOf('organisation', GIANT), {}),

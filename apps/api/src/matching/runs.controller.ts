@@ -23,6 +23,7 @@ import {
   ShadowPriceDto,
   StartRunDto,
   UnmetNeedDto,
+  UnmetQueryDto,
 } from './runs.dto.js';
 import { SeesRun } from './sees-run.guard.js';
 import { presentPrice, presentRun, presentRunDetail, presentUnmet } from './runs.presenter.js';
@@ -81,7 +82,7 @@ export class RunsController {
   async unmet(
     @CurrentActor() actor: Actor,
     @UuidParam('id') id: string,
-    @Query() query: PageQueryDto,
+    @Query() query: UnmetQueryDto,
   ): Promise<Page<UnmetNeedDto>> {
     return presentPage(await this.queries.unmetOf(actor, id, query), presentUnmet);
   }

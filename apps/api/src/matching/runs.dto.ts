@@ -1,4 +1,11 @@
-import { RUN_STATES, RUN_TRIGGERS, type RunState, type RunTrigger } from '#contracts';
+import {
+  RUN_STATES,
+  RUN_TRIGGERS,
+  type RunState,
+  type RunTrigger,
+  UNMET_REASONS,
+  type UnmetReasonCode,
+} from '#contracts';
 import { RUN_BOUNDS } from '#core/matching';
 import { Decimal, Instant, JsonObject, ListOf, Nested, OneOf, Text, Uuid, Week, Whole } from '../http/fields.js';
 import { PageQueryDto } from '../http/index.js';
@@ -41,6 +48,17 @@ export class RunQueryDto extends PageQueryDto {
 
   @OneOf(RUN_TRIGGERS, { optional: true, example: 'planner' })
   trigger?: RunTrigger;
+}
+
+export class UnmetQueryDto extends PageQueryDto {
+  @Text({ max: 40, optional: true, example: 'NW-MB' })
+  materialCode?: string;
+
+  @Text({ max: 2, optional: true, example: '32', description: 'Of the destination' })
+  provinceCode?: string;
+
+  @OneOf(UNMET_REASONS, { optional: true, example: 'capacity_taken' })
+  reason?: UnmetReasonCode;
 }
 
 class RunProgressDto {

@@ -15538,6 +15538,10 @@ export interface operations {
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 limit?: number;
+                materialCode?: string;
+                /** @description Of the destination */
+                provinceCode?: string;
+                reason?: "no_offer" | "spec" | "level" | "certificate" | "local_content" | "price_cap" | "too_late" | "moq" | "supplier_limit" | "capacity_taken";
             };
             header?: never;
             path: {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { RunState, RunTrigger, UnmetReason } from '#contracts';
+import type { RunState, RunTrigger, UnmetReason, UnmetReasonCode } from '#contracts';
 import {
   type Actor,
   found,
@@ -20,6 +20,14 @@ import { idCursor, instantCursor, instantKey, priceCursor } from './result-curso
 export interface RunFilter extends PageQuery {
   readonly state?: RunState;
   readonly trigger?: RunTrigger;
+}
+
+/** Which of a run's unmet needs; all when nothing is said. */
+export interface UnmetFilter extends PageQuery {
+  readonly materialCode?: string;
+  /** Of the destination. */
+  readonly provinceCode?: string;
+  readonly reason?: UnmetReasonCode;
 }
 
 export interface UnmetRecord {
@@ -80,9 +88,21 @@ export class RunQueries {
   }
 
   /** Everything a run could not fill, by request line. */
-  async unmetOf(actor: Actor, runId: string, query: PageQuery): Promise<Page<UnmetRecord>> {
+  async unmetOf(actor: Actor, runId: string, filter: UnmetFilter): Promise<Page<UnmetRecord>> {
     await this.get(actor, runId);
-    return this.unmet('u.run_id = $1', [runId], query);
+    const parts = ['u.run_id = $1'];
+    const values: unknown[] = [runId];
+    const narrow = (value: unknown, part: (place: string) => string): void => {
+      if (value !== undefined) parts.push(part(`$${values.push(value)}`));
+    };
+    narrow(filter.materialCode, (code) => `u.material_code = ${code}`);
+    narrow(filter.reason && JSON.stringify([{ code: filter.reason }]), (reason) => `u.reasons @> ${reason}::jsonb`);
+    narrow(
+      filter.provinceCode,
+      (province) => `exists (select from facility f join regency on regency.code = f.regency_code
+        where f.id = l.facility_id and regency.province_code = ${province})`,
+    );
+    return this.unmet(parts.join(' and '), values, filter);
   }
 
   /** What the last runs could not fill of an organisation's needs that are still open. */
@@ -109,8 +129,8 @@ export class RunQueries {
        join request r on r.id = l.request_id
        join organisation o on o.id = u.organisation_id
        join material m on m.code = u.material_code
-       where ${where} and ($2::uuid is null or u.request_line_id > $2)
-       order by u.request_line_id limit $3`,
+       where ${where} and ($${parameters.length + 1}::uuid is null or u.request_line_id > $${parameters.length + 1})
+       order by u.request_line_id limit $${parameters.length + 2}`,
       [...parameters, after, limit + 1],
     );
     return pageOf(rows, limit, (row) => [row.requestLineId]);
