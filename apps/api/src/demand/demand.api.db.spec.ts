@@ -117,6 +117,29 @@ describe('requests over HTTP', () => {
     expect(cancelled.body).toMatchObject({ state: 'cancelled', actions: ['copy'] });
   });
 
+  it('shows what a plan comes to before anything is written', async () => {
+    const path = '/api/v1/requests/from-plan/preview';
+    const before = await budi.get('/api/v1/requests').expect(200);
+    const plan = { productCode: 'MASK-3PLY', plannedOutput: 1_000_000 };
+    const { body } = await budi.post(path).send(plan).expect(200);
+    expect(body.needs[0]).toMatchObject({ materialCode: 'NW-SB', quantity: 1_685, unit: 'kg', exact: 1_684.8 });
+    expect(body).toMatchObject({ unconverted: [], warnings: [] });
+    expect((await budi.get('/api/v1/requests').expect(200)).body).toEqual(before.body);
+    const odd = await budi
+      .post(path)
+      .send({ ...plan, attributes: { 'NW-MB': { gsm: 900 } } })
+      .expect(200);
+    expect(odd.body.warnings).toMatchObject([{ pointer: '/attributes/NW-MB/gsm' }]);
+    await budi
+      .post(path)
+      .send({ ...plan, plannedOutput: 0 })
+      .expect(422);
+    await budi
+      .post(path)
+      .send({ ...plan, productCode: 'KITE' })
+      .expect(422);
+  });
+
   it('hints while a line is written', async () => {
     await rows.offer({ material: 'NW-MB', attributes: { gsm: 25, electret: true } });
     await rows.offer({ material: 'NW-MB', attributes: { gsm: 30, electret: true } });

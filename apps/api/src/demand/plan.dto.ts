@@ -1,8 +1,9 @@
+import { PickType } from '@nestjs/swagger';
 import { BASE_UNITS } from '#core/catalogue';
 import { LINE_LIMITS } from '#core/demand';
 import { Decimal, ListOf, OneOf, Text, Whole } from '../http/fields.js';
 import { WarningDto } from '../http/warnings.js';
-import { RequestDto } from './requests.dto.js';
+import { PlanDto, RequestDto } from './requests.dto.js';
 
 const MATERIAL = { max: 20, example: 'NW-SB' } as const;
 const ROLES = { max: 20, maxLength: 200, example: ['outer layer', 'inner layer'] } as const;
@@ -47,15 +48,27 @@ export class UnconvertedNeedDto {
   missing: string[];
 }
 
+const UNCONVERTED = { max: 100, description: 'What the draft does not contain, and what it would take' } as const;
+
 export class PlannedRequestDto extends RequestDto {
   @ListOf(() => PlannedNeedDto, { max: 100 })
   needs: PlannedNeedDto[];
 
-  @ListOf(() => UnconvertedNeedDto, {
-    max: 100,
-    description: 'What the draft does not contain, and what it would take',
-  })
+  @ListOf(() => UnconvertedNeedDto, UNCONVERTED)
   unconverted: UnconvertedNeedDto[];
+}
+
+export class PlanPreviewDto extends PickType(PlanDto, ['productCode', 'plannedOutput', 'attributes']) {}
+
+export class PlanOutcomeDto {
+  @ListOf(() => PlannedNeedDto, { max: 100 })
+  needs: PlannedNeedDto[];
+
+  @ListOf(() => UnconvertedNeedDto, UNCONVERTED)
+  unconverted: UnconvertedNeedDto[];
+
+  @ListOf(() => WarningDto, { max: 1_000 })
+  warnings: WarningDto[];
 }
 
 export class WithoutDto {

@@ -13,7 +13,7 @@ import {
   presentPage,
   UuidParam,
 } from '../http/index.js';
-import { HintDto, PlannedRequestDto } from './plan.dto.js';
+import { HintDto, PlannedRequestDto, PlanOutcomeDto, PlanPreviewDto } from './plan.dto.js';
 import {
   CancelRequestDto,
   CopyRequestDto,
@@ -25,7 +25,13 @@ import {
   RequestQueryDto,
   RequestRowDto,
 } from './requests.dto.js';
-import { presentHint, presentPlanned, presentRequest, presentRequestRow } from './requests.presenter.js';
+import {
+  presentHint,
+  presentPlanned,
+  presentPlanOutcome,
+  presentRequest,
+  presentRequestRow,
+} from './requests.presenter.js';
 
 @ApiTags('Requests')
 @Controller('requests')
@@ -63,6 +69,14 @@ export class RequestsController {
     const { priority, priorityGround, maxSuppliers, minLevel, minLocalContent, ...plan } = dto;
     const terms = { priority, priorityGround, maxSuppliers, minLevel, minLocalContent };
     return presentPlanned(await this.plans.createFromPlan(actor, { ...plan, terms }), actor);
+  }
+
+  @Access({ who: 'signed_in' })
+  @Post('from-plan/preview')
+  @ApiOperation({ summary: 'What a planned output needs, through the bill of materials; changes nothing' })
+  @Answers(200, PlanOutcomeDto)
+  async previewPlan(@Body() dto: PlanPreviewDto): Promise<PlanOutcomeDto> {
+    return presentPlanOutcome(await this.plans.preview(dto));
   }
 
   @Access({ who: 'party', of: 'organisation' })

@@ -2,6 +2,7 @@ import { weekOfDate } from '#contracts';
 import {
   type Hint,
   type PlannedRequest,
+  type PlanOutcome,
   type Request,
   type RequestDetail,
   type RequestLineRow,
@@ -10,7 +11,7 @@ import {
 } from '#core/demand';
 import { type Actor, isMember } from '#core/platform';
 import { presentWarnings } from '../http/warnings.js';
-import type { HintDto, PlannedRequestDto } from './plan.dto.js';
+import type { HintDto, PlannedRequestDto, PlanOutcomeDto } from './plan.dto.js';
 import type { RequestDto, RequestLineDto, RequestRowDto } from './requests.dto.js';
 
 const presentHead = (request: Request, viewer: Actor) => ({
@@ -75,8 +76,17 @@ export const presentRequest = ({ request, lines, warnings }: RequestDetail, view
   warnings: presentWarnings(warnings),
 });
 
-export const presentPlanned = ({ detail, needs, unconverted }: PlannedRequest, viewer: Actor): PlannedRequestDto => ({
-  ...presentRequest(detail, viewer),
+export const presentPlanned = (planned: PlannedRequest, viewer: Actor): PlannedRequestDto => ({
+  ...presentRequest(planned.detail, viewer),
+  ...presentMaterials(planned),
+});
+
+export const presentPlanOutcome = (outcome: PlanOutcome): PlanOutcomeDto => ({
+  ...presentMaterials(outcome),
+  warnings: presentWarnings(outcome.warnings),
+});
+
+const presentMaterials = ({ needs, unconverted }: Pick<PlanOutcome, 'needs' | 'unconverted'>) => ({
   needs: needs.map(({ materialCode, quantity, unit, exact, roles }) => ({
     materialCode,
     quantity,

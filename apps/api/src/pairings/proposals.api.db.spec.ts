@@ -77,7 +77,7 @@ describe('proposals over HTTP', () => {
     expect(seen).toMatchObject({
       id,
       viewer: ['producer'],
-      manufacturer: { name: 'PT Manufaktur', regency: 'Kota 32.73' },
+      manufacturer: { name: 'PT Manufaktur', regency: 'Kota 32.73', regencyCode: '32.73', lat: expect.any(Number) },
       quantity: 40,
       landedCost: 40 * 1_010,
       need: { title: null, quantity: null },

@@ -74,6 +74,15 @@ class PartyDto {
   @Text({ max: 150, example: 'Kota Bandung', description: 'Where it comes from, or goes to' })
   regency: string;
 
+  @Text({ max: 5, example: '32.73', description: 'Kemendagri' })
+  regencyCode: string;
+
+  @Decimal({ min: -90, max: 90, example: -6.9, description: 'Of the regency, not of the plant' })
+  lat: number;
+
+  @Decimal({ min: -180, max: 180, example: 107.6 })
+  lon: number;
+
   @Flag({ example: false, description: 'Invented for demonstration' })
   isSynthetic: boolean;
 }

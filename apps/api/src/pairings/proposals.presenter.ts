@@ -79,4 +79,12 @@ function presentExplanation(explanation: Explanation, isMinistry: boolean): Pick
   };
 }
 
-const presentParty = ({ id, name, regency, isSynthetic }: ProposalParty) => ({ id, name, regency, isSynthetic });
+const presentParty = ({ id, name, regency, regencyCode, lat, lon, isSynthetic }: ProposalParty) => ({
+  id,
+  name,
+  regency,
+  regencyCode,
+  lat,
+  lon,
+  isSynthetic,
+});

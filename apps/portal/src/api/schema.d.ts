@@ -1595,6 +1595,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/from-plan/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a planned output needs, through the bill of materials; changes nothing */
+        post: operations["Requests_previewPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/hint": {
         parameters: {
             query?: never;
@@ -4447,6 +4464,13 @@ export interface components {
              * @example false
              */
             isSynthetic: boolean;
+            /**
+             * @description Of the regency, not of the plant
+             * @example -6.9
+             */
+            lat: number;
+            /** @example 107.6 */
+            lon: number;
             /** @example PT Serat Jawa */
             name: string;
             /**
@@ -4454,6 +4478,11 @@ export interface components {
              * @example Kota Bandung
              */
             regency: string;
+            /**
+             * @description Kemendagri
+             * @example 32.73
+             */
+            regencyCode: string;
         };
         PasswordDto: {
             /**
@@ -4613,6 +4642,33 @@ export interface components {
             /** @example 1 */
             version: number;
             warnings: components["schemas"]["WarningDto"][];
+        };
+        PlanOutcomeDto: {
+            needs: components["schemas"]["PlannedNeedDto"][];
+            /** @description What the draft does not contain, and what it would take */
+            unconverted: components["schemas"]["UnconvertedNeedDto"][];
+            warnings: components["schemas"]["WarningDto"][];
+        };
+        PlanPreviewDto: {
+            /**
+             * @description Wanted values by material code: they convert units and become the constraints of the line
+             * @example {
+             *       "NW-MB": {
+             *         "gsm": 25,
+             *         "bfe": 98
+             *       }
+             *     }
+             */
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Finished pieces
+             * @example 1000000
+             */
+            plannedOutput: number;
+            /** @example MASK-3PLY */
+            productCode: string;
         };
         PolicyDto: {
             classWeights: components["schemas"]["ClassWeightsDto"];
@@ -14826,6 +14882,75 @@ export interface operations {
                 };
             };
             /** @description Conflict, illegal move, or the key is in flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Requests_previewPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanPreviewDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanOutcomeDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict or illegal move */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -29,10 +29,21 @@ export interface Plan {
   readonly terms?: Pick<LinePatch, 'priority' | 'priorityGround' | 'minLevel' | 'minLocalContent' | 'maxSuppliers'>;
 }
 
-export interface PlannedRequest {
-  readonly detail: RequestDetail;
+/** What a plan comes to, before anything is written. */
+export interface PlanOutcome {
   readonly needs: readonly PlannedNeed[];
   readonly unconverted: readonly UnconvertedNeed[];
+  readonly warnings: readonly FieldWarning[];
+}
+
+export interface PlannedRequest extends Omit<PlanOutcome, 'warnings'> {
+  readonly detail: RequestDetail;
+}
+
+interface Exploded extends PlanOutcome {
+  readonly sheet: ProductSheet;
+  readonly materials: ReadonlyMap<string, MaterialSheet>;
+  readonly wanted: Readonly<Record<string, AttributeValues>>;
 }
 
 export const OUTPUT_MAX = 1_000_000_000;
@@ -49,16 +60,28 @@ export class PlanService {
   ) {}
 
   async createFromPlan(actor: Actor, plan: Plan): Promise<PlannedRequest> {
+    const exploded = await this.explode(plan);
+    const { needs, unconverted, warnings } = exploded;
+    refuseUnusable(plan, needs, unconverted);
+    const detail = await this.write(actor, plan, exploded);
+    return { detail: { ...detail, warnings: [...warnings, ...detail.warnings] }, needs, unconverted };
+  }
+
+  /** The materials of a plan while it is being thought about; changes nothing, and says nothing that is not public. */
+  async preview(plan: Pick<Plan, 'productCode' | 'plannedOutput' | 'attributes'>): Promise<PlanOutcome> {
+    const { needs, unconverted, warnings } = await this.explode(plan);
+    refuseTooMuch(plan, needs);
+    return { needs, unconverted, warnings };
+  }
+
+  private async explode(plan: Pick<Plan, 'productCode' | 'plannedOutput' | 'attributes'>): Promise<Exploded> {
     const faults = numberFaults('/plannedOutput', plan.plannedOutput, { min: 1, max: OUTPUT_MAX, whole: true });
     if (faults.length > 0) throw invalidInput(faults);
     const sheet = await this.productSheet(plan.productCode);
     const materials = await this.catalogue.materialSheets(sheet.components.map((component) => component.materialCode));
-    const wanted = checkWanted(materials, plan.attributes ?? {});
-    if (wanted.errors.length > 0) throw invalidInput(wanted.errors);
-    const { needs, unconverted } = explode(sheet.components, plan.plannedOutput, materials, wanted.values);
-    refuseUnusable(plan, needs, unconverted);
-    const detail = await this.write(actor, plan, sheet, needs, materials, wanted.values);
-    return { detail: { ...detail, warnings: [...wanted.warnings, ...detail.warnings] }, needs, unconverted };
+    const { values: wanted, errors, warnings } = checkWanted(materials, plan.attributes ?? {});
+    if (errors.length > 0) throw invalidInput(errors);
+    return { ...explode(sheet.components, plan.plannedOutput, materials, wanted), warnings, sheet, materials, wanted };
   }
 
   private async productSheet(code: string): Promise<ProductSheet> {
@@ -73,10 +96,7 @@ export class PlanService {
   private async write(
     actor: Actor,
     plan: Plan,
-    { product }: ProductSheet,
-    needs: readonly PlannedNeed[],
-    materials: ReadonlyMap<string, MaterialSheet>,
-    wanted: Readonly<Record<string, AttributeValues>>,
+    { sheet: { product }, needs, materials, wanted }: Exploded,
   ): Promise<RequestDetail> {
     const { facilityId, earliestWeek, latestWeek, plannedOutput, terms = {} } = plan;
     const lines = needs.map(({ materialCode, quantity }) =>
@@ -151,7 +171,11 @@ function refuseUnusable(plan: Plan, needs: readonly PlannedNeed[], unconverted: 
     const materials = unconverted.map(({ materialCode, missing }) => `${materialCode} (${missing.join(', ') || '–'})`);
     throw new Refusal('plan_without_lines', { product: plan.productCode, materials });
   }
-  const most = Math.max(...needs.map((need) => need.exact));
+  refuseTooMuch(plan, needs);
+}
+
+function refuseTooMuch(plan: Pick<Plan, 'plannedOutput'>, needs: readonly PlannedNeed[]): void {
+  const most = Math.max(0, ...needs.map((need) => need.exact));
   if (most > LINE_LIMITS.quantity) {
     const max = Math.floor(plan.plannedOutput * (LINE_LIMITS.quantity / most));
     throw invalidInput([fault('/plannedOutput', 'max', { max, value: plan.plannedOutput })]);

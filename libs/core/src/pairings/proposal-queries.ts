@@ -11,6 +11,10 @@ export interface ProposalParty {
   readonly id: string;
   readonly name: string;
   readonly regency: string;
+  readonly regencyCode: string;
+  /** Of the regency: where exactly a plant stands is nobody else's business. */
+  readonly lat: number;
+  readonly lon: number;
   readonly isSynthetic: boolean;
 }
 
@@ -96,9 +100,9 @@ const selectProposals = (ids: string): string => `
     json_build_object('code', m.code, 'nameId', m.name_id, 'nameEn', m.name_en, 'unit', m.unit,
       'family', m.family) as material,
     json_build_object('id', producer.id, 'name', producer.name, 'regency', pr.full_name,
-      'isSynthetic', producer.is_synthetic) as producer,
+      'regencyCode', pr.code, 'lat', pr.lat, 'lon', pr.lon, 'isSynthetic', producer.is_synthetic) as producer,
     json_build_object('id', manufacturer.id, 'name', manufacturer.name, 'regency', mr.full_name,
-      'isSynthetic', manufacturer.is_synthetic) as manufacturer,
+      'regencyCode', mr.code, 'lat', mr.lat, 'lon', mr.lon, 'isSynthetic', manufacturer.is_synthetic) as manufacturer,
     json_build_object('id', r.id, 'number', r.number, 'title', r.title, 'position', l.position, 'quantity', l.quantity,
       'constraints', l.constraints) as request
   from (${ids}) chosen
