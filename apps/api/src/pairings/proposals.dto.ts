@@ -35,6 +35,13 @@ export class ProposalQueryDto extends PageQueryDto {
 
   @Uuid({ optional: true })
   requestId?: string;
+
+  @Flag({
+    optional: true,
+    example: true,
+    description: 'Only live ones that your side has still to answer; then the first to expire stands first',
+  })
+  awaiting?: boolean;
 }
 
 export class RunProposalQueryDto extends PageQueryDto {

@@ -13559,6 +13559,8 @@ export interface operations {
     Proposals_list: {
         parameters: {
             query?: {
+                /** @description Only live ones that your side has still to answer; then the first to expire stands first */
+                awaiting?: boolean;
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 limit?: number;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { instantKey } from '#core/matching';
 import { type Actor, found, hasRole, isMember, limitOf, notFound, type Page, pageOf, Refusal } from '#core/platform';
-import { type ProposalFilter, proposalPage } from './proposal-page.js';
+import { orderOf, type ProposalFilter, proposalPage } from './proposal-page.js';
 import type { Proposal } from './proposal.entity.js';
 import type { Side } from './proposal.rules.js';
 import { sidesOf } from './proposal.service.js';
@@ -54,18 +54,19 @@ export class ProposalQueries {
     return record;
   }
 
-  /** Newest first. A person of several organisations names the one whose inbox it is, or sees all of theirs. */
+  /** Newest first; what awaits an answer, first to expire first. A person of several organisations names the one whose inbox it is, or sees all of theirs. */
   async list(actor: Actor, filter: ProposalFilter): Promise<Page<ProposalRecord>> {
     const limit = limitOf(filter);
     const page = proposalPage(filter, this.organisationsOf(actor, filter.organisationId), limit + 1);
+    const { column, direction } = orderOf(filter);
     const rows = (await this.dataSource.query(
-      `${selectProposals(page.sql)} order by p.created_at desc, p.id desc`,
+      `${selectProposals(page.sql)} order by p.${column} ${direction}, p.id ${direction}`,
       page.parameters,
     )) as Row[];
     return pageOf(
       rows.map((row) => recordOf(row, actor)),
       limit,
-      ({ proposal }) => instantKey(proposal.createdAt, proposal.id),
+      ({ proposal }) => instantKey(filter.awaiting ? proposal.expiresAt : proposal.createdAt, proposal.id),
     );
   }
 

@@ -36,6 +36,10 @@ export const nextState = (state: ProposalState, move: ProposalMove): ProposalSta
 export const acceptMove = (side: Side): ProposalMove =>
   side === 'producer' ? 'accept_by_producer' : 'accept_by_manufacturer';
 
+/** Live states in which a side has not accepted yet. */
+export const unansweredBy = (side: Side): ProposalState[] =>
+  LIVE_PROPOSAL_STATES.filter((state) => nextState(state, acceptMove(side)) !== undefined);
+
 /** What a side may do now, in the words of the API. Nothing once the answer is late, even before the job ends it. */
 export function actionsOf(
   proposal: { readonly state: ProposalState; readonly expiresAt: Date },

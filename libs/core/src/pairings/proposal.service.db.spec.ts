@@ -259,6 +259,33 @@ describe('who sees a proposal', () => {
     expect(await code(queries.list(memberOf(), {}))).toBe('forbidden');
   });
 
+  it('can be those that a side has still to answer, first to expire first, page by page', async () => {
+    const late = await stage(10, 90);
+    const [soon, answered, theirs] = [await stage(10, 5), await stage(10, 6), await stage(10, 7)];
+    await service.accept(answered.producer, answered.id);
+    await service.accept(theirs.manufacturer, theirs.id);
+    const consultant = {
+      ...late.producer,
+      memberships: [late, soon, answered, theirs].flatMap(({ producer }) => producer.memberships),
+    };
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof queries.list>> = await queries.list(consultant, {
+        awaiting: true,
+        limit: 1,
+        ...(cursor === null ? {} : { cursor }),
+      });
+      seen.push(...page.items.map(({ proposal }) => proposal.id));
+      cursor = page.nextCursor;
+    } while (cursor !== null);
+    expect(seen).toEqual([soon.id, theirs.id, late.id]);
+    const expiries = (await queries.list(PLANNER, { awaiting: true, limit: 100 })).items.map(({ proposal }) =>
+      proposal.expiresAt.getTime(),
+    );
+    expect(expiries).toEqual(expiries.toSorted((one, other) => one - other));
+  });
+
   it('pages without gaps or repeats', async () => {
     const seen: string[] = [];
     let cursor: string | null = null;
