@@ -46,6 +46,7 @@ export const PLATFORM: Scene[] = [
     'of a busy person': audit({ actorId: giant }),
     'of a person': audit({ actorId: idOf('person', firmOf(13)) }),
     'of nobody': audit({ actorId: idOf('person', 99_999) }),
+    'by its number': audit({ seq: 50_000 }),
     'of a frequent action': audit({ action: 'claim.verify' }),
     'of a rare action': audit({ action: 'matching_policy.set' }),
     'of a rare action and a busy person': audit({ action: 'matching_policy.set', actorId: giant }),

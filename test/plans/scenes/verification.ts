@@ -9,6 +9,7 @@ import {
   ClaimDecisionService,
   type ClaimQuery,
   ClaimReader,
+  ClaimRegister,
   ClaimService,
   ClaimStandingService,
   EvidenceReader,
@@ -16,6 +17,7 @@ import {
   ExpireClaims,
   type InboxQuery,
   type OwnCasesQuery,
+  type RegisterQuery,
   SecondQueue,
   SecondSignatureService,
   ServiceTimesReader,
@@ -36,6 +38,11 @@ const claims =
   (actor: Actor, query: Omit<ClaimQuery, 'organisationId'>): Work =>
   (house) =>
     house.get(ClaimReader).list(actor, { ...query, organisationId: giant });
+
+const register =
+  (query: RegisterQuery): Work =>
+  (house) =>
+    house.get(ClaimRegister).list(VERIFIER, query);
 
 const giant = idOf('organisation', GIANT);
 const small = idOf('organisation', SMALL_FIRM);
@@ -161,6 +168,24 @@ const CLAIMS: Scene[] = [
     'of a capacity': (house) => house.get(ClaimReader).detail(VERIFIER, claimOf(5 * 30_000 - 2)),
     'of a certificate': (house) => house.get(ClaimReader).detail(VERIFIER, claimOf(5 * 30_001 - 1)),
   }),
+  ...scenes('ClaimRegister.list', 'page', {
+    all: register({}),
+    'a deep page': register({ cursor: encodeCursor([claimOf(120_000)]) }),
+    verified: register({ state: 'verified' }),
+    pending: register({ state: 'pending' }),
+    'of a kind': register({ kind: 'capacity', state: 'verified' }),
+    'tested ones': register({ level: 2, state: 'verified' }),
+    'by a frequent word': register({ q: 'makmur' }),
+    'by a name': register({ q: 'jaya 054321' }),
+    'by a NIB': register({ q: '99900000543' }),
+    'by a name, suspended': register({ q: 'jaya 054321', state: 'suspended' }),
+  }),
+  // Rare states stand in no index of their own: the newest are found on the way back through all claims.
+  ...scenes('ClaimRegister.list', 'search', {
+    suspended: register({ state: 'suspended' }),
+    revoked: register({ state: 'revoked' }),
+    'suspended certificates': register({ state: 'suspended', kind: 'certificate' }),
+  }),
   // All of the giant's offers rest on its identity.
   ...scenes('ClaimStandingService.suspend', 'survey', { 'an identity': standing('identity') }),
   ...scenes('ClaimStandingService.suspend', 'record', {
@@ -188,6 +213,7 @@ const CLAIMS: Scene[] = [
   }),
   ...scenes('ServiceTimesReader.read', 'survey', {
     'of thirty days': (house) => house.get(ServiceTimesReader).read(AUDITOR),
+    'of one verifier': (house) => house.get(ServiceTimesReader).read(VERIFIER),
   }),
   // A hundred claims, with every offer that rests on one of them.
   ...scenes('ExpireClaims.run', 'survey', { 'what ended yesterday': (house) => house.get(ExpireClaims).run() }),

@@ -17,6 +17,8 @@ class AuditQueryDto extends PageQueryDto {
   actorId?: string;
   @Text({ max: 60, optional: true, example: 'proposal.accept' })
   action?: string;
+  @Whole({ min: 1, max: SAFE, optional: true, example: 17, description: 'One entry by its number' })
+  seq?: number;
 }
 
 class AuditEntryAnswer {
@@ -40,6 +42,8 @@ class AuditEntryAnswer {
   details: Record<string, unknown>;
   @Text({ max: 64, example: '0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60' })
   correlationId: string;
+  @Text({ max: 64, example: HASH, description: 'Hash of the entry before it' })
+  prevHash: string;
   @Text({ max: 64, example: HASH, description: 'SHA-256 over the previous hash and this entry' })
   hash: string;
 }
@@ -73,6 +77,7 @@ const presentEntry = (entry: AuditEntry): AuditEntryAnswer => ({
   reason: entry.reason,
   details: entry.details,
   correlationId: entry.correlationId,
+  prevHash: entry.prevHash,
   hash: entry.hash,
 });
 

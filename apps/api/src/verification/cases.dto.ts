@@ -47,7 +47,12 @@ export class InboxQueryDto extends PageQueryDto {
   @Flag({ optional: true, example: false, description: 'Only what is past its due time' })
   overdue?: boolean;
 
-  @Text({ max: 150, optional: true, example: 'nirtenun', description: 'A case number, or part of a name' })
+  @Text({
+    max: 150,
+    optional: true,
+    example: 'nirtenun',
+    description: 'A case number, part of a name, or the beginning of a NIB',
+  })
   q?: string;
 }
 
@@ -196,6 +201,29 @@ export class CaseDto extends CaseRowDto {
   medianServiceHours: number | null;
 }
 
+export class VerifierTimesDto {
+  @Text({ max: 150, example: 'Citra' })
+  name: string;
+
+  @Flag({ example: true, description: 'The one who asks' })
+  isMe: boolean;
+
+  @Whole({ ...COUNT, description: 'Cases decided in these days' })
+  decided: number;
+
+  @Decimal({ ...HOURS, description: 'Calendar hours from the last submission to the decision' })
+  medianHours: number | null;
+
+  @Whole(COUNT)
+  decidedInTime: number;
+
+  @Whole({ ...COUNT, description: 'Cases in hand, now' })
+  inReview: number;
+
+  @Whole(COUNT)
+  overdue: number;
+}
+
 export class ServiceTimesDto {
   @Whole({ ...COUNT, example: 30, description: 'The figures count cases decided in these last days' })
   days: number;
@@ -226,4 +254,10 @@ export class ServiceTimesDto {
 
   @Whole({ ...COUNT, description: 'Decisions that wait for a second signature, now' })
   awaitingSecond: number;
+
+  @ListOf(() => VerifierTimesDto, {
+    max: 200,
+    description: 'By verifier: auditors and administrators see everybody, a verifier only the own figures',
+  })
+  verifiers: VerifierTimesDto[];
 }

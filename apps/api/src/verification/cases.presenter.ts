@@ -51,7 +51,7 @@ export const presentCase = (detail: CaseDetail, viewer: Actor): CaseDto => ({
   medianServiceHours: rounded(detail.medianServiceHours),
 });
 
-export const presentServiceTimes = (times: ServiceTimes): ServiceTimesDto => ({
+export const presentServiceTimes = (times: ServiceTimes, viewer: Actor): ServiceTimesDto => ({
   days: times.days,
   decided: times.decided,
   medianHours: rounded(times.medianHours),
@@ -62,6 +62,11 @@ export const presentServiceTimes = (times: ServiceTimes): ServiceTimesDto => ({
   inReview: times.inReview,
   overdue: times.overdue,
   awaitingSecond: times.awaitingSecond,
+  verifiers: times.verifiers.map(({ userId, medianHours, ...figures }) => ({
+    ...figures,
+    medianHours: rounded(medianHours),
+    isMe: userId === viewer.userId,
+  })),
 });
 
 /** Hours to one decimal. */

@@ -8,7 +8,7 @@ import {
   VERIFICATION_LEVELS,
   type VerificationLevel,
 } from '#contracts';
-import { DECISION_VERDICTS, type DecisionVerdict } from '#core/verification';
+import { DECISION_VERDICTS, type DecisionVerdict, REGISTER_STATES } from '#core/verification';
 import { DateOnly, Flag, Instant, JsonObject, ListOf, Nested, OneOf, Text, Uuid, Whole } from '../http/fields.js';
 import { PageQueryDto } from '../http/index.js';
 import { WarningDto } from '../http/warnings.js';
@@ -67,6 +67,20 @@ export class ClaimQueryDto extends PageQueryDto {
 
   @Uuid({ optional: true })
   facilityId?: string;
+}
+
+export class RegisterQueryDto extends PageQueryDto {
+  @OneOf(REGISTER_STATES, { optional: true, example: 'verified' })
+  state?: (typeof REGISTER_STATES)[number];
+
+  @OneOf(CLAIM_KINDS, { optional: true, example: 'capability' })
+  kind?: ClaimKind;
+
+  @OneOf(VERIFICATION_LEVELS, { optional: true, example: 2, description: 'As verified' })
+  level?: VerificationLevel;
+
+  @Text({ max: 150, optional: true, example: 'nirtenun', description: 'Part of a name, or the beginning of a NIB' })
+  q?: string;
 }
 
 export class NamedDto {

@@ -6,6 +6,7 @@ import {
   CaseDetails,
   CaseLists,
   CaseReviewService,
+  ClaimRegister,
   SecondQueue,
   ServiceTimesReader,
   VERIFICATION_READERS,
@@ -22,6 +23,8 @@ import {
 } from '../http/index.js';
 import { CaseDto, CaseRowDto, InboxQueryDto, ReleaseCaseDto, ReturnCaseDto, ServiceTimesDto } from './cases.dto.js';
 import { presentCase, presentCaseRow, presentServiceTimes } from './cases.presenter.js';
+import { ClaimRowDto, RegisterQueryDto } from './claims.dto.js';
+import { presentClaimRow } from './claims.presenter.js';
 import { AwaitingDecisionDto } from './decisions.dto.js';
 import { presentAwaiting } from './decisions.presenter.js';
 
@@ -35,6 +38,7 @@ export class ReviewController {
     private readonly review: CaseReviewService,
     private readonly lists: CaseLists,
     private readonly details: CaseDetails,
+    private readonly register: ClaimRegister,
     private readonly seconds: SecondQueue,
     private readonly times: ServiceTimesReader,
   ) {}
@@ -45,6 +49,14 @@ export class ReviewController {
   @AnswersPage(CaseRowDto)
   async inbox(@CurrentActor() actor: Actor, @Query() query: InboxQueryDto): Promise<Page<CaseRowDto>> {
     return presentPage(await this.lists.inbox(actor, query), (row) => presentCaseRow(row, actor));
+  }
+
+  @Access({ who: 'ministry', roles: READERS })
+  @Get('verification/claims')
+  @ApiOperation({ summary: 'The register of claims of all organisations and how they stand, newest first' })
+  @AnswersPage(ClaimRowDto)
+  async claims(@CurrentActor() actor: Actor, @Query() query: RegisterQueryDto): Promise<Page<ClaimRowDto>> {
+    return presentPage(await this.register.list(actor, query), (row) => presentClaimRow(row, actor));
   }
 
   @Access({ who: 'ministry', roles: READERS })
@@ -63,7 +75,7 @@ export class ReviewController {
   @ApiOperation({ summary: 'How long verification takes, and what is open' })
   @Answers(200, ServiceTimesDto)
   async serviceTimes(@CurrentActor() actor: Actor): Promise<ServiceTimesDto> {
-    return presentServiceTimes(await this.times.read(actor));
+    return presentServiceTimes(await this.times.read(actor), actor);
   }
 
   @Access({ who: 'ministry', roles: ['verifier'] })

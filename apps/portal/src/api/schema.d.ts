@@ -1885,6 +1885,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/verification/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of claims of all organisations and how they stand, newest first */
+        get: operations["Review_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/verification/inbox": {
         parameters: {
             query?: never;
@@ -2026,6 +2043,11 @@ export interface components {
              * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
              */
             hash: string;
+            /**
+             * @description Hash of the entry before it
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            prevHash: string;
             /** @example Izin usaha dicabut */
             reason: string | null;
             /** @example 17 */
@@ -5800,6 +5822,8 @@ export interface components {
              * @example 3
              */
             returnedOnce: number;
+            /** @description By verifier: auditors and administrators see everybody, a verifier only the own figures */
+            verifiers: components["schemas"]["VerifierTimesDto"][];
             /**
              * @description Submitted and not taken, now
              * @example 3
@@ -6497,6 +6521,34 @@ export interface components {
              */
             id: "fill" | "price" | "freight" | "keep";
         };
+        VerifierTimesDto: {
+            /**
+             * @description Cases decided in these days
+             * @example 3
+             */
+            decided: number;
+            /** @example 3 */
+            decidedInTime: number;
+            /**
+             * @description Cases in hand, now
+             * @example 3
+             */
+            inReview: number;
+            /**
+             * @description The one who asks
+             * @example true
+             */
+            isMe: boolean;
+            /**
+             * @description Calendar hours from the last submission to the decision
+             * @example 52.5
+             */
+            medianHours: number | null;
+            /** @example Citra */
+            name: string;
+            /** @example 3 */
+            overdue: number;
+        };
         VerifyClaimDto: {
             /** @description Points ticked together with the decision */
             checks?: components["schemas"]["TickDto"][];
@@ -6578,6 +6630,8 @@ export interface operations {
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description One entry by its number */
+                seq?: number;
                 subjectId?: string;
                 subjectType?: string;
             };
@@ -16255,6 +16309,85 @@ export interface operations {
             };
         };
     };
+    Review_claims: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                kind?: "identity" | "facility" | "capability" | "capacity" | "certificate";
+                /** @description As verified */
+                level?: 0 | 1 | 2;
+                limit?: number;
+                /** @description Part of a name, or the beginning of a NIB */
+                q?: string;
+                state?: "pending" | "verified" | "rejected" | "expired" | "suspended" | "revoked";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClaimRowDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Review_inbox: {
         parameters: {
             query?: {
@@ -16268,7 +16401,7 @@ export interface operations {
                 overdue?: boolean;
                 /** @description Province of the organisation */
                 province?: string;
-                /** @description A case number, or part of a name */
+                /** @description A case number, part of a name, or the beginning of a NIB */
                 q?: string;
                 /** @description Submitted and in review when absent */
                 state?: "submitted" | "in_review" | "returned" | "approved" | "rejected";

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CaseState, ClaimKind } from '#contracts';
-import { nameKeyOf } from '../organisations/name-key.rules.js';
 import { Clock } from '../platform/clock.js';
 import { type Actor, hasRole, isMember } from '../platform/context.js';
 import { limitOf, type Page, pageOf, type PageQuery } from '../platform/page.js';
 import { notFound, Refusal } from '../platform/refusal.js';
 import { type CaseRow, selectCases } from './case-rows.js';
 import { instantOfCursor } from './cursor-parts.js';
+import { type Bind, ofOrganisationsLike } from './organisation-search.js';
 import { userOf, VERIFICATION_READERS } from './verification-access.js';
 
 /** States a verifier may ask for: a draft is its organisation's own. */
@@ -27,7 +27,7 @@ export interface InboxQuery extends PageQuery {
   /** Two digits. */
   readonly province?: string;
   readonly overdue?: boolean;
-  /** A case number, or part of an organisation's name. */
+  /** A case number, part of an organisation's name, or the beginning of its NIB. */
   readonly q?: string;
 }
 
@@ -87,11 +87,7 @@ export class CaseLists {
   }
 }
 
-type Bind = (value: unknown) => string;
-
 function searchTerm(q: string, bind: Bind): string {
   if (CASE_NUMBER.test(q.trim())) return `k.number = ${bind(q.trim().toUpperCase())}`;
-  const part = nameKeyOf(q).replaceAll(/[\\%_]/g, String.raw`\$&`);
-  if (part === '') return 'false';
-  return `k.organisation_id in (select id from organisation where name_key like ${bind(`%${part}%`)})`;
+  return ofOrganisationsLike('k.organisation_id', q, bind);
 }

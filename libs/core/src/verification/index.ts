@@ -11,6 +11,7 @@ export { ClaimDecisionService } from './claim-decision.service.js';
 export type { ClaimDetail, EvidenceRow } from './claim-details.js';
 export * from './claim-listeners.js';
 export { type ClaimQuery, ClaimReader } from './claim-reader.js';
+export { ClaimRegister, REGISTER_STATES, type RegisterQuery } from './claim-register.js';
 export { actionsOfClaim, type ClaimRow } from './claim-rows.js';
 export { ClaimStandingService } from './claim-standing.service.js';
 export * from './claim.entity.js';

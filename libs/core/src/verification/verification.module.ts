@@ -7,6 +7,7 @@ import { CaseService } from './case.service.js';
 import { ClaimDecisionService } from './claim-decision.service.js';
 import { ClaimEndings } from './claim-endings.js';
 import { ClaimReader } from './claim-reader.js';
+import { ClaimRegister } from './claim-register.js';
 import { ClaimStandingService } from './claim-standing.service.js';
 import { ClaimService } from './claim.service.js';
 import { VerifiedClaims } from './coverage.js';
@@ -29,6 +30,7 @@ const OFFERED = [
   EvidenceService,
   EvidenceReader,
   ClaimReader,
+  ClaimRegister,
   CaseLists,
   CaseDetails,
   SecondQueue,

@@ -10,6 +10,7 @@ import { SubmitButton } from '../../forms/SubmitButton';
 import { TextField } from '../../forms/TextField';
 import { useDraftForm } from '../../forms/use-draft-form';
 import { type Me, useSession } from '../../session/session';
+import { QrCode } from './QrCode';
 import styles from './SecondFactor.module.css';
 
 type SetUp = Dto<'TotpSetUpDto'>;
@@ -72,6 +73,8 @@ function ConfirmApp({ setUp, onDone }: { readonly setUp: SetUp; readonly onDone:
   });
   return (
     <div className="stack">
+      <p>{t('totp.scan')}</p>
+      <QrCode text={setUp.uri} label={t('totp.qr')} />
       <p>{t('totp.typeSecret')}</p>
       <p className={styles.secret}>{setUp.secret.replaceAll(/(.{4})/g, '$1 ')}</p>
       <p>

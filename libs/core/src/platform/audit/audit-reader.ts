@@ -9,6 +9,8 @@ export interface AuditFilter extends PageQuery {
   readonly subjectId?: string;
   readonly actorId?: string;
   readonly action?: string;
+  /** One entry by its number. */
+  readonly seq?: number;
 }
 
 /** The trail, newest first. */
@@ -23,7 +25,7 @@ export class AuditReader {
       .createQueryBuilder('entry')
       .orderBy('entry.seq', 'DESC')
       .limit(limit + 1);
-    for (const key of ['subjectType', 'subjectId', 'actorId', 'action'] as const) {
+    for (const key of ['subjectType', 'subjectId', 'actorId', 'action', 'seq'] as const) {
       if (filter[key] !== undefined) query.andWhere(`entry.${key} = :${key}`, { [key]: filter[key] });
     }
     if (filter.cursor !== undefined) query.andWhere('entry.seq < :seq', { seq: seqOfCursor(filter.cursor) });
