@@ -274,7 +274,29 @@ describe('a case over HTTP', () => {
     expect(shown.body.timeline.map((step: { action: string }) => step.action)).toContain('claim.confirm_verify');
     await stranger.get(`/api/v1/cases/${caseId}`).expect(404);
     const times = await dewi.get('/api/v1/verification/service-times').expect(200);
-    expect(times.body).toMatchObject({ decided: 1, waiting: 0, awaitingSecond: 0 });
+    expect(times.body).toMatchObject({ decided: 1, waiting: 0, awaitingSecond: 0, verifiers: [] });
+    // Nobody is measured in front of the others: a verifier sees the own figures, an auditor everybody's.
+    const ofCitra = (await citra.get('/api/v1/verification/service-times').expect(200)).body.verifiers;
+    expect(ofCitra).toMatchObject([{ name: 'Citra', isMe: true, decided: 1, decidedInTime: 1, inReview: 0 }]);
+    const eka = await signedIn('Eka', ['auditor']);
+    const all = (await eka.get('/api/v1/verification/service-times').expect(200)).body.verifiers;
+    expect(all).toMatchObject([{ name: 'Citra', isMe: false, decided: 1 }]);
+  });
+
+  it('stands in the register of all that was sent in, found by name, NIB and state', async () => {
+    const hidden = await draft({ kind: 'identity', statement: {} });
+    const register = async (query: string): Promise<string[]> =>
+      (await dewi.get(`/api/v1/verification/claims?${query}`).expect(200)).body.items.map(
+        (row: { id: string }) => row.id,
+      );
+    expect(await register('')).toEqual([grade, identity]);
+    expect(await register('q=nirtenun&kind=identity')).toEqual([identity]);
+    expect(await register('q=99900000000&state=verified&level=2')).toEqual([grade]);
+    expect(await register('q=lain&state=verified')).toEqual([]);
+    expect(await register('state=suspended')).toEqual([]);
+    await dewi.get('/api/v1/verification/claims?state=draft').expect(422);
+    await ayu.get('/api/v1/verification/claims').expect(403);
+    await ayu.delete(`/api/v1/claims/${hidden.id}`).set('If-Match', '"v1"').expect(204);
   });
 
   it('comes back with remarks, which the organisation reads on the field', async () => {
