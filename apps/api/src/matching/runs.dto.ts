@@ -207,7 +207,7 @@ export class UnmetNeedDto {
   @JsonObject({
     nullable: true,
     example: { constraint: 'gsm', to: 28, fills: 1_000 },
-    description: 'The smallest single change that was proved to fill more; null when none was found',
+    description: 'The smallest single change that was proved to fill more, weeks as 2026-W50; null when none was found',
   })
   relaxation: object | null;
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { addWeeks, type Plan } from '#contracts';
+import { addWeeks, type Plan, type Relaxation, weekOfDate } from '#contracts';
 import type { Snapshot } from './snapshot/snapshot.types.js';
 
 const ROWS_PER_STATEMENT = 2_000;
@@ -20,7 +20,7 @@ export async function writeUnmet(manager: EntityManager, runId: string, snapshot
       material: need.materialCode,
       quantity,
       reasons,
-      relaxation: relaxation ?? null,
+      relaxation: relaxation ? dated(relaxation, snapshot.monday) : null,
     };
   });
   await inParts(rows, (part) =>
@@ -32,6 +32,13 @@ export async function writeUnmet(manager: EntityManager, runId: string, snapshot
       [runId, JSON.stringify(part)],
     ),
   );
+}
+
+/** Weeks of a scenario count from its Monday; people name them, as in `2026-W48`. */
+function dated(relaxation: Relaxation, monday: string): Relaxation {
+  const { constraint, to } = relaxation;
+  const isWeek = (constraint === 'latestWeek' || constraint === 'earliestWeek') && typeof to === 'number';
+  return isWeek ? { ...relaxation, to: weekOfDate(addWeeks(monday, to)) } : relaxation;
 }
 
 export async function writePrices(

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Plan, PlanAllocation } from '#contracts';
+import { addWeeks, type Plan, type PlanAllocation, weekOfDate } from '#contracts';
 import { parseScenario } from '#kernel';
 import {
   DEFAULT_POLICY,
@@ -132,7 +132,14 @@ describe('writing a run', () => {
         { ...both, quantity: 40, week: 1 },
       ],
       {
-        unmet: [{ request: short.id, quantity: 100, reasons: [{ code: 'capacity_taken', detail: { share: 1 } }] }],
+        unmet: [
+          {
+            request: short.id,
+            quantity: 100,
+            reasons: [{ code: 'capacity_taken', detail: { share: 1 } }],
+            relaxation: { constraint: 'latestWeek', to: 2, fills: 100 },
+          },
+        ],
         prices: [{ line: offer.lineId, week: 1, shadowPrice: 700.4 }],
       },
     );
@@ -153,7 +160,8 @@ describe('writing a run', () => {
     const queries = house.app.get(RunQueries);
     expect((await queries.pricesOf(PLANNER, run.id, {})).items).toMatchObject([{ price: 700, resource: 'line' }]);
     const mine = await queries.unmetOfOrganisation(memberOf(short.manufacturerId), short.manufacturerId, {});
-    expect(mine.items).toMatchObject([{ requestLineId: short.id, quantity: 100, asked: 100 }]);
+    const relaxation = { constraint: 'latestWeek', to: weekOfDate(addWeeks(snapshot.monday, 2)), fills: 100 };
+    expect(mine.items).toMatchObject([{ requestLineId: short.id, quantity: 100, asked: 100, relaxation }]);
     await match([]);
     expect((await queries.unmetOfOrganisation(memberOf(short.manufacturerId), short.manufacturerId, {})).items).toEqual(
       [],

@@ -5,13 +5,54 @@ import { workspaceRoute } from '../../shell/workspace-route';
 const root = createRoute({
   getParentRoute: () => rootRoute,
   path: 'planner',
-  ...workspaceRoute('planner', [{ to: '/planner', text: 'nav.start' }]),
+  ...workspaceRoute('planner', [
+    { to: '/planner', text: 'nav.start' },
+    { to: '/planner/runs', text: 'nav.runs' },
+    { to: '/planner/flows', text: 'nav.flows' },
+    { to: '/planner/policy', text: 'nav.policy' },
+  ]),
 });
 
 const start = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('./index'), 'StartPage'),
+  component: lazyRouteComponent(() => import('./StartPage'), 'StartPage'),
 });
 
-export const plannerRoutes = root.addChildren([start]);
+const runs = createRoute({
+  getParentRoute: () => root,
+  path: 'runs',
+  component: lazyRouteComponent(() => import('./RunsPage'), 'RunsPage'),
+});
+
+const newRun = createRoute({
+  getParentRoute: () => root,
+  path: 'runs/new',
+  component: lazyRouteComponent(() => import('./NewRunPage'), 'NewRunPage'),
+});
+
+const run = createRoute({
+  getParentRoute: () => root,
+  path: 'runs/$id',
+  component: lazyRouteComponent(() => import('./RunPage'), 'RunPage'),
+});
+
+const flows = createRoute({
+  getParentRoute: () => root,
+  path: 'flows',
+  component: lazyRouteComponent(() => import('./FlowsPage'), 'FlowsPage'),
+});
+
+const policy = createRoute({
+  getParentRoute: () => root,
+  path: 'policy',
+  component: lazyRouteComponent(() => import('./PolicyPage'), 'PolicyPage'),
+});
+
+const editPolicy = createRoute({
+  getParentRoute: () => root,
+  path: 'policy/edit',
+  component: lazyRouteComponent(() => import('./EditPolicyPage'), 'EditPolicyPage'),
+});
+
+export const plannerRoutes = root.addChildren([start, runs, newRun, run, flows, policy, editPolicy]);

@@ -1,0 +1,68 @@
+import type { Dto } from '../../api/client';
+
+/** What a finished run keeps of itself (`figures` of the API). Shares are between 0 and 1. */
+export interface Fairness {
+  readonly unitFill: number;
+  readonly lineFill: number;
+  readonly requesterFill: number;
+  readonly minFill: number;
+  readonly p10Fill: number;
+  readonly byClass: readonly ClassFill[];
+  readonly smallShare: number;
+  readonly gini: number;
+  readonly topFiveShare: number;
+}
+
+export interface ClassFill {
+  readonly priority: number;
+  readonly unitFill: number;
+  readonly lineFill: number;
+  readonly requesterFill: number;
+}
+
+interface Baseline {
+  readonly objective: number;
+  readonly filled: number;
+  readonly fairness?: Fairness;
+}
+
+export interface RunFigures {
+  readonly offers: number;
+  readonly requestLines: number;
+  readonly unmetLines: number;
+  readonly fillGap: number;
+  readonly costGap: number;
+  readonly fillValue: number;
+  readonly proposals: {
+    readonly created: number;
+    readonly kept: number;
+    readonly superseded: number;
+    readonly overtaken: number;
+  };
+  readonly fairness: Fairness | null;
+  readonly baselines: { readonly firstComeFirstServed: Baseline; readonly priorityGreedy: Baseline } | null;
+  readonly stats: {
+    readonly pairs: number;
+    readonly arcs: number;
+    readonly components: number;
+    readonly ms: { readonly build: number; readonly solve: number; readonly improve: number; readonly explain: number };
+    readonly peakMemoryMB: number;
+    readonly stoppedBy?: 'gap' | 'effort' | 'time' | 'cancelled';
+  };
+}
+
+export type Run = Dto<'RunDto'>;
+export type RunDetail = Dto<'RunDetailDto'>;
+
+export const figuresOf = (run: Run): RunFigures | undefined =>
+  run.figures === null ? undefined : (run.figures as unknown as RunFigures);
+
+/** How far a run under way, or ended, is from the proof: 0 when nothing can be worth more. */
+export function gapOf({ progress, gap }: Run): number | undefined {
+  if (gap !== null) return gap;
+  const { objective, bound } = progress;
+  if (objective === undefined || bound === undefined || bound <= 0) return undefined;
+  return Math.min(1, Math.max(0, (bound - objective) / bound));
+}
+
+export const isUnderWay = ({ state }: Run): boolean => state === 'queued' || state === 'running';
