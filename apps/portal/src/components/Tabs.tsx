@@ -22,7 +22,7 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
             to="."
             search={(before: object) => ({ ...before, tab: id === tabs[0].id ? undefined : id })}
             replace
-            activeOptions={{ includeSearch: false }}
+            activeOptions={{ exact: true, includeSearch: true }}
             aria-current={id === open.id ? 'page' : undefined}
             className={styles.tab}
           >

@@ -12,6 +12,7 @@ import { Form } from '../../forms/Form';
 import { SubmitButton } from '../../forms/SubmitButton';
 import { TextField } from '../../forms/TextField';
 import { useDraftForm } from '../../forms/use-draft-form';
+import styles from './Planner.module.css';
 import { type PolicyDraft, policyDraftOf, policyOfDraft } from './policy-draft';
 import { PolicyFields } from './PolicyFields';
 
@@ -62,18 +63,22 @@ function EditPolicy({ policy }: { readonly policy: Dto<'PolicyDto'> }) {
     return set.run(values);
   };
   return (
-    <Form form={form} onSubmit={submit} problem={set.problem} rename={RENAME}>
-      <PolicyFields />
-      <TextField
-        name="reason"
-        label={t('policy.reason')}
-        hint={t('policy.reasonHint')}
-        isMultiline
-        maxLength={REASON_MAX}
-        rules={{ validate: (value: string) => value.trim().length >= REASON_MIN || t('policy.reasonShort') }}
-      />
-      <SubmitButton>{t('policy.set')}</SubmitButton>
-    </Form>
+    <div className={styles.form}>
+      <Form form={form} onSubmit={submit} problem={set.problem} rename={RENAME}>
+        <PolicyFields />
+        <TextField
+          name="reason"
+          label={t('policy.reason')}
+          hint={t('policy.reasonHint')}
+          isMultiline
+          maxLength={REASON_MAX}
+          rules={{ validate: (value: string) => value.trim().length >= REASON_MIN || t('policy.reasonShort') }}
+        />
+        <div className="row">
+          <SubmitButton>{t('policy.set')}</SubmitButton>
+        </div>
+      </Form>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Table } from '../../components/DataTable';
 import { useFormats } from '../../format/use-formats';
 import type { Fairness, RunDetail, RunFigures } from './figures';
+import styles from './Planner.module.css';
 
 interface FairnessProps {
   readonly run: RunDetail;
@@ -71,7 +72,7 @@ export function FairnessTable({ run, fairness, baselines }: FairnessProps) {
               <>
                 {name}
                 <br />
-                <span className="soft small">{explained}</span>
+                <span className={styles.explained}>{explained}</span>
               </>
             ),
           },

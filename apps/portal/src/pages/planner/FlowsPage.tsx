@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client';
+import { Button } from '../../components/Button';
 import { Table } from '../../components/DataTable';
 import { FilterBar, useFilters } from '../../components/FilterBar';
 import { PageHeader } from '../../components/PageHeader';
@@ -13,6 +14,7 @@ import { FlowPicture } from './FlowPicture';
 import { ShareBar } from './ShareBar';
 
 const LARGEST = 12;
+const ROWS_AT_FIRST = 20;
 const BY_ITSELF = '-';
 
 /** From material to finished product, over all open needs: asked and covered. */
@@ -81,13 +83,16 @@ function FlowTable({
 }) {
   const { t } = useTranslation('planner');
   const f = useFormats();
+  const [isWhole, setWhole] = useState(false);
   const share = ({ asked, covered }: Flow): number => (asked === 0 ? 1 : covered / asked);
+  const rows = flows.toSorted((a, b) => share(a) - share(b));
   return (
     <section className="stack-tight" aria-labelledby="flow-table">
       <h2 id="flow-table">{t('flows.table')}</h2>
+      <p className="soft">{t('flows.tableLead')}</p>
       <Table
         caption={t('flows.table')}
-        rows={flows.toSorted((a, b) => share(a) - share(b))}
+        rows={rows.slice(0, isWhole ? rows.length : ROWS_AT_FIRST)}
         rowKey={({ materialCode, productCode }) => `${materialCode} ${productCode ?? ''}`}
         columns={[
           { key: 'material', header: t('material'), cell: names.material },
@@ -105,6 +110,11 @@ function FlowTable({
           },
         ]}
       />
+      {!isWhole && rows.length > ROWS_AT_FIRST && (
+        <div className="row">
+          <Button onPress={() => setWhole(true)}>{t('flows.all', { count: rows.length })}</Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -82,7 +82,9 @@ export function NewRunPage() {
             maxFraction={2}
             {...GAP}
           />
-          <SubmitButton>{t('newRun.start')}</SubmitButton>
+          <div className="row">
+            <SubmitButton>{t('newRun.start')}</SubmitButton>
+          </div>
         </Form>
         <PolicyInForce />
       </div>

@@ -7,6 +7,7 @@ import { EmptyState } from '../../components/states';
 import { Quantity } from '../../components/values';
 import { useFormats } from '../../format/use-formats';
 import { namedIn, useMaterials } from './materials';
+import styles from './Planner.module.css';
 import { useProvinces } from './provinces';
 import { RelaxationText } from './RelaxationText';
 import { type Reason, UNMET_REASONS, useReasonText } from './unmet-reasons';
@@ -74,7 +75,7 @@ function useColumns(): Column<Unmet>[] {
         <>
           {organisationName}
           <br />
-          <span className="soft">{requestNumber}</span>
+          <span className={styles.explained}>{requestNumber}</span>
         </>
       ),
     },
@@ -95,7 +96,7 @@ function useColumns(): Column<Unmet>[] {
       key: 'why',
       header: t('unmet.cause'),
       cell: ({ reasons }) => (
-        <ul>
+        <ul className="stack-tight">
           {(reasons as Reason[]).map((reason) => (
             <li key={reason.code}>{reasonText(reason)}</li>
           ))}
