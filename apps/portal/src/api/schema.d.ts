@@ -6149,7 +6149,7 @@ export interface components {
             quantity: number;
             reasons: components["schemas"]["UnmetReasonDto"][];
             /**
-             * @description The smallest single change that was proved to fill more; null when none was found
+             * @description The smallest single change that was proved to fill more, weeks as 2026-W50; null when none was found
              * @example {
              *       "constraint": "gsm",
              *       "to": 28,
