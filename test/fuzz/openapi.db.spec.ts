@@ -149,8 +149,9 @@ describe('every operation', () => {
 
   it('takes an Idempotency-Key wherever it creates or decides', () => {
     const posts = operations.filter(({ method, path }) => method === 'POST' && !/^\/api\/v1\/(auth|me)\b/.test(path));
-    // It only counts; nothing is created.
+    // They only count; nothing is created.
     expect(posts.filter((operation) => !takes(operation, 'Idempotency-Key')).map(({ name }) => name)).toEqual([
+      'POST /api/v1/requests/from-plan/preview',
       'POST /api/v1/requests/hint',
     ]);
   });

@@ -5,6 +5,7 @@ import supertest from 'supertest';
 import { DataSource } from 'typeorm';
 import type { MinistryRole } from '#contracts';
 import { Product } from '#core/catalogue';
+import { RequestTemplate } from '#core/demand';
 import { createAccount, hashPassword, newTotpSecret } from '#core/identity';
 import { Invitation, Membership } from '#core/organisations';
 import { type Env, FILE_STORAGE, type FileStorage, newId, sha256, StoredFile } from '#core/platform';
@@ -141,6 +142,7 @@ export class AccessWorld {
       await this.join('member', id, 'member');
       this.latest.set('userId', this.people.get('member') ?? '');
       await this.invitation(id);
+      await this.template(id);
       return id;
     },
     facility: async () => this.matching.facility(this.offerPlace.producerId),
@@ -175,6 +177,13 @@ export class AccessWorld {
     evidence: () => this.evidence(),
     invitation: () => this.invitation(this.offerPlace.producerId),
   };
+
+  private async template(organisationId: string): Promise<void> {
+    const id = newId();
+    const saved = { name: 'Bahan bulanan', lines: [], createdAt: new Date(), createdBy: 'test' };
+    await this.dataSource.manager.insert(RequestTemplate, { id, organisationId, ...saved });
+    this.latest.set('templateId', id);
+  }
 
   /** A verdict that waits for its second signature. */
   private async decision(): Promise<string> {

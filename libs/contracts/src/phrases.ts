@@ -60,6 +60,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   products: 'produk',
   proposal: 'usulan',
   request: 'permintaan',
+  'request template': 'templat permintaan',
   'request line': 'baris permintaan',
   run: 'putaran pencocokan',
   totp: 'faktor kedua',

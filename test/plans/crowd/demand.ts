@@ -26,4 +26,7 @@ export const DEMAND = [
        case when ${REQUEST} > ${OPEN_REQUESTS_FROM} then case when n % 157 = 0 and n <= ${LINES - HOLDING} then -1 else 1 + n % 20 end
          else (${REQUEST} - ${MANY}) / 700 end as week
      from ${rows(LINES)}) l, ${MATERIALS}`,
+  `insert into request_template (id, organisation_id, name, lines, created_at, created_by)
+   select ${id('request', 'n')}, ${id('organisation', 'crowd_firm(n)')}, 'Bahan ' || crowd_words(n), '[]', now(), 'test'
+   from ${rows(MANY)}`,
 ];

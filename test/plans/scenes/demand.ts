@@ -4,9 +4,11 @@ import {
   LapseService,
   type NewRequestLine,
   PlanService,
+  RequestHistory,
   RequestLifeService,
   type RequestQuery,
   RequestService,
+  TemplateService,
 } from '#core/demand';
 import { type Actor, encodeCursor } from '#core/platform';
 import { FREQUENT, GIANT, idOf, RARE } from '../crowd/words.js';
@@ -70,6 +72,14 @@ export const DEMAND: Scene[] = [
     },
     { request: SHORT },
   ),
+  ...scenes('RequestHistory.of', 'page', {
+    'of one request': (house) => house.get(RequestHistory).of(PLANNER, idOf('request', 50_000), {}),
+  }),
+  ...scenes('TemplateService.list', 'page', {
+    'one’s own': (house) => house.get(TemplateService).list(GIANT_OWNER, giant, {}),
+    'a deep page': (house) =>
+      house.get(TemplateService).list(GIANT_OWNER, giant, { cursor: encodeCursor([idOf('request', 50_000)]) }),
+  }),
   ...scenes('RequestService.get', 'record', { 'a draft': oldest('draft'), 'an open one': oldest('open') }),
   // Cap and needs are held against every published offer of the material.
   ...scenes('RequestLifeService.open', 'survey', {

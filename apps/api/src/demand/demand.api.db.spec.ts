@@ -211,3 +211,48 @@ describe('requests over HTTP', () => {
       .expect(404);
   });
 });
+
+describe('templates and history over HTTP', () => {
+  it('a need is saved under a name, used again with other weeks and quantities, and forgotten', async () => {
+    const { id } = await draft(line({ quantity: 100, minPerSupplier: 20, earliestWeek: week(1), latestWeek: week(3) }));
+    const path = `/api/v1/organisations/${organisationId}/request-templates`;
+    await budi.post(`/api/v1/requests/${id}/template`).send({ name: ' ' }).expect(422);
+    const saved = await budi.post(`/api/v1/requests/${id}/template`).send({ name: 'Bahan bulanan' }).expect(201);
+    expect(saved.body).toMatchObject({ name: 'Bahan bulanan', lineCount: 1, materialCodes: ['NW-MB'] });
+    const list = await budi.get(path).expect(200);
+    expect(list.body.items).toMatchObject([{ id: saved.body.id }]);
+    const use = `${path}/${saved.body.id}/use`;
+    const made = await budi
+      .post(use)
+      .send({ earliestWeek: week(5), scalePct: 150 })
+      .expect(201);
+    expect(made.body).toMatchObject({ state: 'draft', title: 'Bahan bulanan', organisationId });
+    expect(made.body.lines).toMatchObject([
+      { quantity: 150, minPerSupplier: 30, earliestWeek: week(5), latestWeek: week(7) },
+    ]);
+    await budi.post(use).send({ scalePct: 0 }).expect(422);
+    await budi.post(use).send({ earliestWeek: '2026-W77' }).expect(422);
+    const eko = await memberOf(await rows.organisation(['manufacturer'], 'PT Tetangga'));
+    await eko.get(path).expect(404);
+    await eko.post(use).send({}).expect(404);
+    await eko.delete(`${path}/${saved.body.id}`).expect(404);
+    await budi.delete(`${path}/${saved.body.id}`).expect(204);
+    await budi.post(use).send({}).expect(404);
+  });
+
+  it('says what was done with a request, and by whom', async () => {
+    const { id, lines } = await draft(line());
+    await budi.patch(`/api/v1/requests/${id}/lines/${lines[0].id}`).set('If-Match', '"v1"').send({ quantity: 7_000 });
+    await budi.post(`/api/v1/requests/${id}/open`).expect(200);
+    await budi.post(`/api/v1/requests/${id}/cancel`).send({ reason: 'mistake', note: 'Salah bahan' }).expect(200);
+    const { body } = await budi.get(`/api/v1/requests/${id}/history`).expect(200);
+    expect(body.items).toMatchObject([
+      { event: 'cancel', reason: 'mistake', note: 'Salah bahan', by: 'Budi' },
+      { event: 'open', fields: [] },
+      { event: 'line.update', materialCode: 'NW-MB', fields: ['quantity'] },
+      { event: 'create', materialCode: null },
+    ]);
+    const eko = await memberOf(await rows.organisation(['manufacturer'], 'PT Jauh'));
+    await eko.get(`/api/v1/requests/${id}/history`).expect(404);
+  });
+});

@@ -6,7 +6,7 @@ export interface ActionOptions<In, Out> {
   /** Kinds of record (`'offer'`, `'case'`) whose lists and pages are read again afterwards. */
   readonly refreshes?: readonly string[];
   readonly onDone?: (answer: Out, input: In) => void;
-  readonly onRefused?: (problem: Problem) => void;
+  readonly onRefused?: (problem: Problem, input: In) => void;
 }
 
 export interface Action<In, Out> {
@@ -44,7 +44,7 @@ export function useAction<In, Out>(
       if (!isProblem(error)) throw error;
       // What was refused may be corrected and sent as something new; what got lost may have arrived.
       if (!error.isOffline && error.status < 500) intent.current = undefined;
-      options.onRefused?.(error);
+      options.onRefused?.(error, input);
       return undefined;
     } finally {
       isUnderWay.current = false;

@@ -7,7 +7,10 @@ export { REQUEST_CANCELLED, type RequestCancelledListener } from './request-canc
 export { RequestLifeService } from './request-life.service.js';
 export { RequestLineService } from './request-line.service.js';
 export { refreshRequestStates } from './request-states.js';
+export { REQUEST_EVENTS, type RequestEvent, RequestHistory } from './request-history.js';
+export { RequestTemplate } from './request-template.entity.js';
 export type { RequestDetail, RequestLineRow, RequestSummary } from './request-view.js';
 export * from './request.entity.js';
 export * from './request.rules.js';
 export { type RequestQuery, RequestService } from './request.service.js';
+export { SCALE_PCT, TemplateService } from './template.service.js';

@@ -152,7 +152,7 @@ const searchWords = (q: string): string[] =>
     .slice(0, WORDS_MAX)
     .map((word) => `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
 
-function idCursor(cursor: string): string {
+export function idCursor(cursor: string): string {
   const [id] = decodeCursor(cursor, 1);
   if (typeof id === 'string' && UUID_PATTERN.test(id)) return id;
   throw new Refusal('invalid_cursor', { cursor: cursor.slice(0, 80) });

@@ -10,6 +10,7 @@ import {
   ReferenceEdition,
   Standard,
 } from '../catalogue/reference.entity.js';
+import { RequestTemplate } from '../demand/request-template.entity.js';
 import { Request, RequestLine } from '../demand/request.entity.js';
 import { SignInAttempt, UsedTotpCode } from '../identity/attempts.entity.js';
 import { MinistryGrant } from '../identity/ministry-grant.entity.js';
@@ -71,6 +72,7 @@ export const ENTITIES = [
   OfferWeek,
   Request,
   RequestLine,
+  RequestTemplate,
   MatchingRun,
   RunDocument,
   UnmetNeed,
