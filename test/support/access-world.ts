@@ -8,6 +8,7 @@ import { Product } from '#core/catalogue';
 import { RequestTemplate } from '#core/demand';
 import { createAccount, hashPassword, newTotpSecret } from '#core/identity';
 import { Invitation, Membership } from '#core/organisations';
+import { commitHolds, Delivery, Proposal, scheduleDeliveries } from '#core/pairings';
 import { type Env, FILE_STORAGE, type FileStorage, newId, sha256, StoredFile } from '#core/platform';
 import { Claim, ClaimDecision, Evidence, VerificationCase } from '#core/verification';
 import type { Policy, Subject } from '../../apps/api/src/http/index.js';
@@ -156,6 +157,14 @@ export class AccessWorld {
     proposal: async () => {
       const need = await this.matching.need({ manufacturerId: this.manufacturerId, quantity: 1 });
       return this.matching.proposal({ offerId: (await this.offer()).id, requestLineId: need.id, quantity: 1 });
+    },
+    delivery: async () => {
+      const proposalId = await this.make.proposal();
+      const { manager } = this.dataSource;
+      await manager.transaction((tx) => commitHolds(tx, [proposalId]));
+      await manager.update(Proposal, proposalId, { state: 'agreed', agreedAt: new Date() });
+      await scheduleDeliveries(manager, proposalId, new Date(), 'test');
+      return (await manager.findOneByOrFail(Delivery, { proposalId })).id;
     },
     claim: async () => {
       await this.make.case();
@@ -322,6 +331,7 @@ const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   offers: 'offer',
   requests: 'request',
   proposals: 'proposal',
+  deliveries: 'delivery',
 };
 
 const ROLE_OF: Partial<Record<CallerName, MinistryRole>> = {

@@ -28,6 +28,9 @@ const PHRASES: Readonly<Record<string, string>> = {
   '1–200 printable characters': '1–200 karakter yang dapat dicetak',
   'name@domain': 'nama@domain',
   // why not
+  'nothing was rejected': 'tidak ada yang ditolak',
+  'not a multiple of *': 'bukan kelipatan *',
+  'the need is filled whole or not at all: *': 'kebutuhan ini dipenuhi seluruhnya atau tidak sama sekali: *',
   'the claim is in a case already': 'klaim sudah ada dalam berkas',
   'the claim is *, not a draft': 'klaim berkeadaan *, bukan konsep',
   'this kind of claim needs a file': 'klaim jenis ini memerlukan berkas unggahan',
@@ -67,6 +70,8 @@ const PHRASES: Readonly<Record<string, string>> = {
   user: 'pengguna',
   calendar: 'kalender',
   'the catalogue': 'katalog',
+  'the attributes of the material of this pairing': 'atribut bahan pasangan ini',
+  delivery: 'pengiriman',
   laboratories: 'daftar laboratorium',
   'lines of the facility': 'lini fasilitas itu',
   'the lines of the organisation': 'lini organisasi itu',

@@ -50,7 +50,11 @@ export const PROPOSAL_STATES = [
   'accepted_by_manufacturer',
   'accepted_by_producer',
   'agreed',
+  'delivering',
+  'completed',
+  'cancelled',
   'declined',
+  'countered',
   'expired',
   'withdrawn',
 ] as const;
@@ -58,6 +62,37 @@ export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
 /** States in which a proposal holds capacity that is not yet committed. */
 export const LIVE_PROPOSAL_STATES = ['proposed', 'accepted_by_manufacturer', 'accepted_by_producer'] as const;
+
+/** States of a pairing: both sides agreed, so its weeks are committed, whatever became of it later. */
+export const PAIRING_STATES = ['agreed', 'delivering', 'completed', 'cancelled'] as const;
+
+export const DELIVERY_STATES = ['due', 'arriving', 'received', 'closed_short', 'cancelled'] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/** Why a pairing ends before everything arrived. */
+export const PAIRING_CANCEL_REASONS = [
+  'production_failed',
+  'material_short',
+  'need_gone',
+  'terms_broken',
+  'quality',
+  'late',
+  'line_down',
+  'force_majeure',
+  'other',
+] as const;
+export type PairingCancelReason = (typeof PAIRING_CANCEL_REASONS)[number];
+
+/** Why part of a receipt is rejected. */
+export const NONCONFORMANCE_REASONS = [
+  'below_grade',
+  'wrong_material',
+  'damaged',
+  'contaminated',
+  'documents_missing',
+  'other',
+] as const;
+export type NonconformanceReason = (typeof NONCONFORMANCE_REASONS)[number];
 
 export const DECLINE_REASONS = [
   'price',
@@ -78,6 +113,7 @@ export const WITHDRAW_REASONS = [
   'claim_revoked',
   'superseded',
   'offer_withdrawn',
+  'line_down',
   'request_cancelled',
   'organisation_suspended',
 ] as const;

@@ -12,6 +12,7 @@ export const SUBJECTS = [
   'offer',
   'request',
   'proposal',
+  'delivery',
   'invitation',
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];

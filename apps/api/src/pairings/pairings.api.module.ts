@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PairingsModule } from '#core/pairings';
+import { DeliveriesController } from './deliveries.controller.js';
 import { ProposalsController } from './proposals.controller.js';
 
-@Module({ imports: [PairingsModule], controllers: [ProposalsController] })
+@Module({ imports: [PairingsModule], controllers: [ProposalsController, DeliveriesController] })
 export class PairingsApiModule {}

@@ -83,7 +83,7 @@ describe('proposals over HTTP', () => {
       need: { title: null, quantity: null },
       grade: { attributes: { gsm: 25 }, level: 2 },
       why: { runnerUp: { delta: -3, because: 'freight', offerId: null } },
-      actions: ['accept', 'decline'],
+      actions: ['accept', 'decline', 'counter'],
     });
     expect(seen.weeks[0].week).toMatch(/^\d{4}-W\d{2}$/);
     const key = newId();
@@ -94,7 +94,7 @@ describe('proposals over HTTP', () => {
     const theirs = await as('manufacturer').get(`proposals/${id}`).expect(200);
     expect(theirs.body.need).toMatchObject({ requestId: need.requestId, title: 'Bahan APD', quantity: 100 });
     const agreed = await as('manufacturer').post(`proposals/${id}/accept`).expect(200);
-    expect(agreed.body).toMatchObject({ state: 'agreed', actions: [] });
+    expect(agreed.body).toMatchObject({ state: 'agreed', actions: ['receive', 'cancel'] });
     expect(agreed.headers['etag']).toBe('"v3"');
     const again = await as('manufacturer').post(`proposals/${id}/accept`).expect(409);
     expect(again.body).toMatchObject({ code: 'illegal_move' });

@@ -1,9 +1,16 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ProposalQueries, ProposalService } from '#core/pairings';
+import { mondayOfWeek } from '#contracts';
+import { CounterService, ProposalQueries, ProposalService } from '#core/pairings';
 import { type Actor, Clock, type Page } from '#core/platform';
 import { Access, Answers, AnswersPage, CurrentActor, Idempotent, presentPage, UuidParam } from '../http/index.js';
-import { DeclineProposalDto, ProposalDto, ProposalQueryDto, RunProposalQueryDto } from './proposals.dto.js';
+import {
+  CounterProposalDto,
+  DeclineProposalDto,
+  ProposalDto,
+  ProposalQueryDto,
+  RunProposalQueryDto,
+} from './proposals.dto.js';
 import { presentProposal } from './proposals.presenter.js';
 
 @ApiTags('Proposals')
@@ -12,6 +19,7 @@ export class ProposalsController {
   constructor(
     private readonly proposals: ProposalService,
     private readonly queries: ProposalQueries,
+    private readonly counters: CounterService,
     private readonly clock: Clock,
   ) {}
 
@@ -53,6 +61,21 @@ export class ProposalsController {
   ): Promise<ProposalDto> {
     await this.proposals.decline(actor, id, reason, note ?? null);
     return this.get(actor, id);
+  }
+
+  @Access({ who: 'party', of: 'proposal', param: 'id' })
+  @Post('proposals/:id/counter')
+  @Idempotent()
+  @ApiOperation({ summary: 'Answer with other terms: a new proposal takes over the hold; at most five rounds' })
+  @Answers(201, ProposalDto)
+  async counter(
+    @CurrentActor() actor: Actor,
+    @UuidParam('id') id: string,
+    @Body() { unitPrice, weeks, note }: CounterProposalDto,
+  ): Promise<ProposalDto> {
+    const mondays = weeks.map(({ arrivalWeek, quantity }) => ({ arrivalWeek: mondayOfWeek(arrivalWeek)!, quantity }));
+    const fresh = await this.counters.counter(actor, id, { unitPrice, weeks: mondays }, note ?? null);
+    return this.get(actor, fresh);
   }
 
   @Access({ who: 'ministry', roles: ['planner', 'auditor'] })

@@ -1,6 +1,8 @@
 import {
   DECLINE_REASONS,
   type DeclineReason,
+  PAIRING_CANCEL_REASONS,
+  type PairingCancelReason,
   PROPOSAL_STATES,
   type ProposalState,
   WITHDRAW_REASONS,
@@ -54,6 +56,33 @@ export class DeclineProposalDto {
   reason: DeclineReason;
 
   @Text({ max: 500, optional: true, nullable: true, example: 'Harga di atas kontrak yang berjalan' })
+  note?: string | null;
+}
+
+class CounterWeekDto {
+  @Week({ example: '2026-W50', description: 'Arrives in this week' })
+  arrivalWeek: string;
+
+  @Whole(QUANTITY)
+  quantity: number;
+}
+
+export class CounterProposalDto {
+  @Whole({ ...PRICE, min: 1, description: 'Rupiah per base unit, without freight' })
+  unitPrice: number;
+
+  @ListOf(() => CounterWeekDto, { min: 1, max: 52, description: 'All arrivals, not only those that change' })
+  weeks: CounterWeekDto[];
+
+  @Text({ max: 500, optional: true, nullable: true, example: 'Dua minggu lebih awal, harga kontrak tahunan' })
+  note?: string | null;
+}
+
+export class CancelPairingDto {
+  @OneOf(PAIRING_CANCEL_REASONS, { example: 'production_failed' })
+  reason: PairingCancelReason;
+
+  @Text({ max: 500, optional: true, nullable: true, example: 'Mesin kalender rusak berat' })
   note?: string | null;
 }
 
@@ -171,6 +200,34 @@ class WhyDto {
   runnerUp: RunnerUpDto | null;
 }
 
+class CounterFromDto {
+  @Whole(PRICE)
+  unitPrice: number;
+
+  @Whole(QUANTITY)
+  quantity: number;
+
+  @ListOf(() => ProposalWeekDto, { max: 104 })
+  weeks: ProposalWeekDto[];
+}
+
+class CounterDto {
+  @Uuid({ description: 'The proposal it answers' })
+  of: string;
+
+  @OneOf(SIDES, { example: 'manufacturer', description: 'Who made it, and has thereby accepted it' })
+  by: Side;
+
+  @Whole({ min: 1, max: 5, example: 1 })
+  round: number;
+
+  @Text({ max: 500, nullable: true, example: 'Dua minggu lebih awal' })
+  note: string | null;
+
+  @Nested(() => CounterFromDto)
+  from: CounterFromDto;
+}
+
 export class ProposalDto {
   @Uuid()
   id: string;
@@ -232,8 +289,14 @@ export class ProposalDto {
   @Instant({ nullable: true })
   agreedAt: string | null;
 
+  @Instant({ nullable: true, description: 'Everything arrived, or was closed' })
+  completedAt: string | null;
+
   @Instant({ nullable: true })
   endedAt: string | null;
+
+  @Nested(() => CounterDto, { nullable: true, description: 'When it is a counter-offer' })
+  counter: CounterDto | null;
 
   @OneOf(DECLINE_REASONS, { nullable: true, example: null })
   declineReason: DeclineReason | null;
@@ -244,12 +307,18 @@ export class ProposalDto {
   @OneOf(WITHDRAW_REASONS, { nullable: true, example: null })
   withdrawReason: WithdrawReason | null;
 
+  @OneOf(PAIRING_CANCEL_REASONS, { nullable: true, example: null })
+  cancelReason: PairingCancelReason | null;
+
+  @Text({ max: 500, nullable: true, example: null })
+  cancelNote: string | null;
+
   @Whole({ min: 1, max: 2_147_483_647, example: 1 })
   version: number;
 
   @Instant()
   createdAt: string;
 
-  @ListOf('text', { max: 2, example: ['accept', 'decline'] })
+  @ListOf('text', { max: 3, example: ['accept', 'decline'] })
   actions: string[];
 }

@@ -2,6 +2,8 @@ import { type ExplanationTerm, type RunnerUp, weekOfDate } from '#contracts';
 import { actionsOf, type ProposalParty, type ProposalRecord } from '#core/pairings';
 import type { ProposalDto } from './proposals.dto.js';
 
+type Weeks = ProposalRecord['weeks'];
+
 /** As a run writes it; a proposal made by hand may lack parts. */
 interface Explanation {
   readonly value?: readonly ExplanationTerm[];
@@ -11,6 +13,12 @@ interface Explanation {
     readonly level: number;
     readonly localContent: number;
     readonly certificates: readonly string[];
+  };
+  /** Written by a counter-offer. */
+  readonly counter?: {
+    readonly by: 'producer' | 'manufacturer';
+    readonly note: string | null;
+    readonly from: { readonly unitPrice: number; readonly quantity: number; readonly weeks: Weeks };
   };
 }
 
@@ -36,11 +44,7 @@ export function presentProposal(record: ProposalRecord, now: Date): ProposalDto 
       constraints: request.constraints,
     },
     quantity: proposal.quantity,
-    weeks: record.weeks.map(({ week, arrivalWeek, quantity }) => ({
-      week: weekOfDate(week),
-      arrivalWeek: weekOfDate(arrivalWeek),
-      quantity,
-    })),
+    weeks: presentWeeks(record.weeks),
     unitPrice: proposal.unitPrice,
     unitFreight: proposal.unitFreight,
     landedCost: proposal.landedCost,
@@ -49,14 +53,32 @@ export function presentProposal(record: ProposalRecord, now: Date): ProposalDto 
     producerAcceptedAt: proposal.producerAcceptedAt?.toISOString() ?? null,
     manufacturerAcceptedAt: proposal.manufacturerAcceptedAt?.toISOString() ?? null,
     agreedAt: proposal.agreedAt?.toISOString() ?? null,
+    completedAt: proposal.completedAt?.toISOString() ?? null,
     endedAt: proposal.endedAt?.toISOString() ?? null,
+    counter: presentCounter(proposal),
     declineReason: proposal.declineReason,
     declineNote: proposal.declineNote,
     withdrawReason: proposal.withdrawReason,
+    cancelReason: proposal.cancelReason,
+    cancelNote: proposal.cancelNote,
     version: proposal.version,
     createdAt: proposal.createdAt.toISOString(),
     actions: actionsOf(proposal, viewer, now),
   };
+}
+
+const presentWeeks = (weeks: Weeks): ProposalDto['weeks'] =>
+  weeks.map(({ week, arrivalWeek, quantity }) => ({
+    week: weekOfDate(week),
+    arrivalWeek: weekOfDate(arrivalWeek),
+    quantity,
+  }));
+
+function presentCounter({ counterOf, round, explanation }: ProposalRecord['proposal']): ProposalDto['counter'] {
+  const { counter } = explanation as Explanation;
+  if (counterOf === null || !counter) return null;
+  const { by, note, from } = counter;
+  return { of: counterOf, by, round, note, from: { ...from, weeks: presentWeeks(from.weeks) } };
 }
 
 function presentExplanation(explanation: Explanation, isMinistry: boolean): Pick<ProposalDto, 'grade' | 'why'> {

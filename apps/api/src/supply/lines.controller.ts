@@ -2,7 +2,7 @@ import { Body, Controller, Get, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { MINISTRY_ROLES } from '#contracts';
 import type { Actor, Page } from '#core/platform';
-import { LineCalendarService, LineService } from '#core/supply';
+import { LineCalendarService, LineOutageService, LineService } from '#core/supply';
 import {
   Access,
   Answers,
@@ -20,6 +20,8 @@ import {
   CreateLineDto,
   LineCalendarDto,
   LineDto,
+  LineOutageDto,
+  LineOutageEffectDto,
   LineQueryDto,
   StopLineDto,
   UpdateLineDto,
@@ -35,6 +37,7 @@ export class LinesController {
   constructor(
     private readonly lines: LineService,
     private readonly calendar: LineCalendarService,
+    private readonly outages: LineOutageService,
   ) {}
 
   @Access({ who: 'party', of: 'organisation', orMinistry: MINISTRY_ROLES })
@@ -87,6 +90,22 @@ export class LinesController {
     @Body() { reason, note }: StopLineDto,
   ): Promise<LineDto> {
     return presentLine(await this.lines.stop(actor, id, reason, note), actor);
+  }
+
+  @Access({ who: 'party', of: 'line', param: 'id' })
+  @Post(':id/outages')
+  @Idempotent()
+  @ApiOperation({
+    summary: 'The line is down for these weeks: what it had promised is freed and matched anew in one run',
+  })
+  @Answers(200, LineOutageEffectDto)
+  async declareOutage(
+    @CurrentActor() actor: Actor,
+    @UuidParam('id') id: string,
+    @Body() { from, to, reason }: LineOutageDto,
+  ): Promise<LineOutageEffectDto> {
+    const { withdrawn, pairings } = await this.outages.declare(actor, id, from, to, reason);
+    return { withdrawn, pairings };
   }
 
   @Access({ who: 'party', of: 'line', param: 'id' })

@@ -52,6 +52,30 @@ export class StopLineDto {
   note?: string | null;
 }
 
+export class LineOutageDto {
+  @Week({ example: '2026-W50', description: 'First week without output' })
+  from: string;
+
+  @Week({ example: '2027-W01', description: 'Last week without output; at most 26 in all' })
+  to: string;
+
+  @Text({ min: 3, max: 500, example: 'Mesin kalender rusak, suku cadang dari luar negeri' })
+  reason: string;
+}
+
+export class LineOutageEffectDto {
+  @Whole({ min: 0, max: 1_000_000, example: 3, description: 'Proposals not agreed yet that were withdrawn' })
+  withdrawn: number;
+
+  @Whole({
+    min: 0,
+    max: 1_000_000,
+    example: 2,
+    description: 'Agreed pairings that lost deliveries; they are matched anew',
+  })
+  pairings: number;
+}
+
 export class LineQueryDto extends PageQueryDto {
   @Uuid({ optional: true })
   organisationId?: string;

@@ -519,6 +519,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deliveries/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing more will come of a delivery that is due: the rest is needed again */
+        post: operations["Deliveries_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what arrived, in part or whole; what is rejected is needed again at once */
+        post: operations["Deliveries_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/document-types": {
         parameters: {
             query?: never;
@@ -741,6 +775,23 @@ export interface paths {
         put?: never;
         /** Repeat one stated week over the weeks that follow it */
         post: operations["Lines_copyWeek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lines/{id}/outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The line is down for these weeks: what it had promised is freed and matched anew in one run */
+        post: operations["Lines_declareOutage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1439,6 +1490,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/proposals/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel an agreed pairing: unused weeks are freed, what is missing is matched anew */
+        post: operations["Deliveries_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/counter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer with other terms: a new proposal takes over the hold; at most five rounds */
+        post: operations["Proposals_counter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/proposals/{id}/decline": {
         parameters: {
             query?: never;
@@ -1450,6 +1535,40 @@ export interface paths {
         put?: never;
         /** Decline with a reason; the pair is not proposed again for thirty days */
         post: operations["Proposals_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a pairing has come to: deliveries, receipts, ratings */
+        get: operations["Deliveries_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rate the other side of a completed pairing, once */
+        post: operations["Deliveries_rate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2212,6 +2331,15 @@ export interface components {
              */
             verdict: "verify" | "reject" | "suspend" | "reinstate" | "revoke";
         };
+        CancelPairingDto: {
+            /** @example Mesin kalender rusak berat */
+            note?: string | null;
+            /**
+             * @example production_failed
+             * @enum {string}
+             */
+            reason: "production_failed" | "material_short" | "need_gone" | "terms_broken" | "quality" | "late" | "line_down" | "force_majeure" | "other";
+        };
         CancelRequestDto: {
             /**
              * @description Only these lines; all when absent
@@ -2703,6 +2831,10 @@ export interface components {
             /** @example 30 */
             priority5: number;
         };
+        CloseDeliveryDto: {
+            /** @example Sisa tidak akan dikirim */
+            note?: string | null;
+        };
         ConfirmDecisionDto: {
             /** @example Sesuai laporan uji. */
             note?: string | null;
@@ -2748,6 +2880,52 @@ export interface components {
              * @example 12
              */
             weeks: number;
+        };
+        CounterDto: {
+            /**
+             * @description Who made it, and has thereby accepted it
+             * @example manufacturer
+             * @enum {string}
+             */
+            by: "producer" | "manufacturer";
+            from: components["schemas"]["CounterFromDto"];
+            /** @example Dua minggu lebih awal */
+            note: string | null;
+            /**
+             * Format: uuid
+             * @description The proposal it answers
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            of: string;
+            /** @example 1 */
+            round: number;
+        };
+        CounterFromDto: {
+            /** @example 500 */
+            quantity: number;
+            /** @example 40000 */
+            unitPrice: number;
+            weeks: components["schemas"]["ProposalWeekDto"][];
+        };
+        CounterProposalDto: {
+            /** @example Dua minggu lebih awal, harga kontrak tahunan */
+            note?: string | null;
+            /**
+             * @description Rupiah per base unit, without freight
+             * @example 40000
+             */
+            unitPrice: number;
+            /** @description All arrivals, not only those that change */
+            weeks: components["schemas"]["CounterWeekDto"][];
+        };
+        CounterWeekDto: {
+            /**
+             * @description Arrives in this week
+             * @example 2026-W50
+             */
+            arrivalWeek: string;
+            /** @example 500 */
+            quantity: number;
         };
         CreateCaseDto: {
             /**
@@ -2918,6 +3096,46 @@ export interface components {
              */
             validUntil?: string | null;
         };
+        CreateRatingDto: {
+            /** @example Tepat waktu, dokumen lengkap */
+            comment?: string | null;
+            /** @example 4 */
+            communication: number;
+            /**
+             * @description 1 poor … 5 excellent
+             * @example 4
+             */
+            punctuality: number;
+            /** @example 4 */
+            quality: number;
+        };
+        CreateReceiptDto: {
+            /** @description Laboratory value; needed for below_grade */
+            finding?: components["schemas"]["FindingDto"] | null;
+            /** @example null */
+            note?: string | null;
+            /**
+             * @description Base units that arrived; never more than is left of the agreed quantity
+             * @example 480
+             */
+            quantity: number;
+            /**
+             * @example null
+             * @enum {string|null}
+             */
+            reason?: "below_grade" | "wrong_material" | "damaged" | "contaminated" | "documents_missing" | "other" | null;
+            /**
+             * Format: date
+             * @description Not in the future
+             * @example 2026-11-21
+             */
+            receivedOn: string;
+            /**
+             * @description Of them, not fit for use: needed again at once
+             * @example 0
+             */
+            rejected: number;
+        };
         CreateRequestDto: {
             lines: components["schemas"]["NewLineDto"][];
             /**
@@ -2983,6 +3201,65 @@ export interface components {
              * @enum {string}
              */
             reason: "price" | "timing" | "quantity" | "grade" | "freight" | "capacity_lost" | "need_gone" | "counterpart" | "other";
+        };
+        DeliveryDto: {
+            /** @example 480 */
+            accepted: number;
+            /**
+             * @example [
+             *       "receive"
+             *     ]
+             */
+            actions: string[];
+            /**
+             * @description Arrives in this week
+             * @example 2026-W50
+             */
+            arrivalWeek: string;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            id: string;
+            /**
+             * @description Agreed
+             * @example 480
+             */
+            quantity: number;
+            /** @description Newest first */
+            receipts: components["schemas"]["ReceiptDto"][];
+            /** @example 0 */
+            rejected: number;
+            /**
+             * @description Needed again: rejected, or not coming any more
+             * @example 0
+             */
+            returned: number;
+            /**
+             * @example due
+             * @enum {string}
+             */
+            state: "due" | "arriving" | "received" | "closed_short" | "cancelled";
+            /**
+             * @description Made in this week
+             * @example 2026-W48
+             */
+            week: string;
+        };
+        DeliveryPlanDto: {
+            /** @description By week */
+            deliveries: components["schemas"]["DeliveryDto"][];
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            proposalId: string;
+            ratings: components["schemas"]["RatingDto"][];
+            /**
+             * @example delivering
+             * @enum {string}
+             */
+            state: "proposed" | "accepted_by_manufacturer" | "accepted_by_producer" | "agreed" | "delivering" | "completed" | "cancelled" | "declined" | "countered" | "expired" | "withdrawn";
         };
         DestinationDto: {
             /**
@@ -3226,6 +3503,19 @@ export interface components {
              * @example 2026-11-21
              */
             visitedOn: string;
+        };
+        FindingDto: {
+            /**
+             * @description Attribute of the material, one that is a number
+             * @example gsm
+             */
+            attributeCode: string;
+            /** @example Balai Besar Tekstil */
+            laboratory: string;
+            /** @example 21.4 */
+            measured: number;
+            /** @example LHU-2026-0917 */
+            reportNumber: string;
         };
         FlowsDto: {
             flows: components["schemas"]["MaterialFlowDto"][];
@@ -3541,6 +3831,32 @@ export interface components {
             updatedBy: string;
             /** @example 1 */
             version: number;
+        };
+        LineOutageDto: {
+            /**
+             * @description First week without output
+             * @example 2026-W50
+             */
+            from: string;
+            /** @example Mesin kalender rusak, suku cadang dari luar negeri */
+            reason: string;
+            /**
+             * @description Last week without output; at most 26 in all
+             * @example 2027-W01
+             */
+            to: string;
+        };
+        LineOutageEffectDto: {
+            /**
+             * @description Agreed pairings that lost deliveries; they are matched anew
+             * @example 2
+             */
+            pairings: number;
+            /**
+             * @description Proposals not agreed yet that were withdrawn
+             * @example 3
+             */
+            withdrawn: number;
         };
         LineWeekDto: {
             /**
@@ -4876,7 +5192,7 @@ export interface components {
              * @example invalid_input
              * @enum {string}
              */
-            code: "malformed_json" | "malformed_request" | "invalid_input" | "not_found" | "no_such_route" | "unauthenticated" | "forbidden" | "illegal_move" | "conflict" | "precondition_required" | "precondition_failed" | "idempotency_mismatch" | "idempotency_in_flight" | "idempotency_done" | "invalid_cursor" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "wrong_credentials" | "wrong_password" | "account_locked" | "wrong_code" | "no_challenge" | "token_invalid" | "email_taken" | "last_administrator" | "email_unverified" | "bad_origin" | "conversion_needs_attribute" | "units_not_convertible" | "organisation_nib_taken" | "organisation_likely_duplicate" | "organisation_possible_duplicate" | "organisation_suspended" | "too_many_organisations" | "last_owner" | "already_member" | "too_many_invitations" | "invitation_unknown" | "invitation_over" | "invitation_other_address" | "claim_already_open" | "too_many_drafts" | "case_incomplete" | "case_of_another" | "conflict_of_interest" | "second_person_required" | "second_signature_pending" | "level_two_needs_proof" | "checklist_incomplete" | "claim_validity_over" | "evidence_type_refused" | "evidence_damaged" | "evidence_limit" | "evidence_in_use" | "storage_quota_reached" | "not_a_producer" | "line_unit_in_use" | "week_already_promised" | "offer_without_capacity" | "offer_has_live_proposals" | "line_stopped" | "not_a_requester" | "line_in_use" | "line_already_promised" | "too_many_lines" | "plan_without_lines" | "run_not_replayable" | "too_many_runs" | "too_many_streams" | "proposal_expired" | "fault";
+            code: "malformed_json" | "malformed_request" | "invalid_input" | "not_found" | "no_such_route" | "unauthenticated" | "forbidden" | "illegal_move" | "conflict" | "precondition_required" | "precondition_failed" | "idempotency_mismatch" | "idempotency_in_flight" | "idempotency_done" | "invalid_cursor" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "wrong_credentials" | "wrong_password" | "account_locked" | "wrong_code" | "no_challenge" | "token_invalid" | "email_taken" | "last_administrator" | "email_unverified" | "bad_origin" | "conversion_needs_attribute" | "units_not_convertible" | "organisation_nib_taken" | "organisation_likely_duplicate" | "organisation_possible_duplicate" | "organisation_suspended" | "too_many_organisations" | "last_owner" | "already_member" | "too_many_invitations" | "invitation_unknown" | "invitation_over" | "invitation_other_address" | "claim_already_open" | "too_many_drafts" | "case_incomplete" | "case_of_another" | "conflict_of_interest" | "second_person_required" | "second_signature_pending" | "level_two_needs_proof" | "checklist_incomplete" | "claim_validity_over" | "evidence_type_refused" | "evidence_damaged" | "evidence_limit" | "evidence_in_use" | "storage_quota_reached" | "not_a_producer" | "line_unit_in_use" | "week_already_promised" | "offer_without_capacity" | "offer_has_live_proposals" | "line_stopped" | "not_a_requester" | "line_in_use" | "line_already_promised" | "too_many_lines" | "plan_without_lines" | "run_not_replayable" | "too_many_runs" | "too_many_streams" | "proposal_expired" | "counter_rounds" | "counter_same" | "counter_capacity" | "delivery_closed" | "delivery_not_due" | "receipt_too_large" | "rating_without_completion" | "rating_given" | "fault";
             /** @example 1 field(s) need correcting; see errors. */
             detail: string;
             errors?: {
@@ -4994,6 +5310,21 @@ export interface components {
              * @example 2026-11-21T09:30:00.000Z
              */
             agreedAt: string | null;
+            /** @example null */
+            cancelNote: string | null;
+            /**
+             * @example null
+             * @enum {string|null}
+             */
+            cancelReason: "production_failed" | "material_short" | "need_gone" | "terms_broken" | "quality" | "late" | "line_down" | "force_majeure" | "other" | null;
+            /**
+             * Format: date-time
+             * @description Everything arrived, or was closed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            completedAt: string | null;
+            /** @description When it is a counter-offer */
+            counter: components["schemas"]["CounterDto"] | null;
             /**
              * Format: date-time
              * @example 2026-11-21T09:30:00.000Z
@@ -5058,7 +5389,7 @@ export interface components {
              * @example proposed
              * @enum {string}
              */
-            state: "proposed" | "accepted_by_manufacturer" | "accepted_by_producer" | "agreed" | "declined" | "expired" | "withdrawn";
+            state: "proposed" | "accepted_by_manufacturer" | "accepted_by_producer" | "agreed" | "delivering" | "completed" | "cancelled" | "declined" | "countered" | "expired" | "withdrawn";
             /**
              * @description Rupiah per base unit
              * @example 1150
@@ -5084,7 +5415,7 @@ export interface components {
              * @example null
              * @enum {string|null}
              */
-            withdrawReason: "claim_expired" | "claim_suspended" | "claim_revoked" | "superseded" | "offer_withdrawn" | "request_cancelled" | "organisation_suspended" | null;
+            withdrawReason: "claim_expired" | "claim_suspended" | "claim_revoked" | "superseded" | "offer_withdrawn" | "line_down" | "request_cancelled" | "organisation_suspended" | null;
         };
         ProposalMaterialDto: {
             /** @example NW-MB */
@@ -5159,6 +5490,58 @@ export interface components {
              * @example 41
              */
             producers: number | null;
+        };
+        RatingDto: {
+            /** @example null */
+            comment: string | null;
+            /** @example 4 */
+            communication: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /** @example 4 */
+            punctuality: number;
+            /** @example 4 */
+            quality: number;
+            /**
+             * @description Who rates
+             * @example manufacturer
+             * @enum {string}
+             */
+            side: "producer" | "manufacturer";
+        };
+        ReceiptDto: {
+            /** @example 480 */
+            accepted: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /** @example Ayu */
+            createdBy: string;
+            finding: components["schemas"]["FindingDto"] | null;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            id: string;
+            /** @example null */
+            note: string | null;
+            /**
+             * @example null
+             * @enum {string|null}
+             */
+            reason: "below_grade" | "wrong_material" | "damaged" | "contaminated" | "documents_missing" | "other" | null;
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            receivedOn: string;
+            /** @example 0 */
+            rejected: number;
         };
         ReferenceEditionDto: {
             /** @example regencies */
@@ -9266,6 +9649,172 @@ export interface operations {
             };
         };
     };
+    Deliveries_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text (≤ 200 characters): a repeat within 24 h gives the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseDeliveryDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPlanDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, illegal move, or the key is in flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deliveries_receive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text (≤ 200 characters): a repeat within 24 h gives the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateReceiptDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPlanDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, illegal move, or the key is in flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Reference_documentTypes: {
         parameters: {
             query?: {
@@ -10398,6 +10947,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LineCalendarDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, illegal move, or the key is in flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Lines_declareOutage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text (≤ 200 characters): a repeat within 24 h gives the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LineOutageDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineOutageEffectDto"];
                 };
             };
             /** @description Not signed in */
@@ -14039,7 +14671,7 @@ export interface operations {
                 runId?: string;
                 /** @description Only where your side is this one */
                 side?: "producer" | "manufacturer";
-                state?: "proposed" | "accepted_by_manufacturer" | "accepted_by_producer" | "agreed" | "declined" | "expired" | "withdrawn";
+                state?: "proposed" | "accepted_by_manufacturer" | "accepted_by_producer" | "agreed" | "delivering" | "completed" | "cancelled" | "declined" | "countered" | "expired" | "withdrawn";
             };
             header?: never;
             path?: never;
@@ -14253,6 +14885,172 @@ export interface operations {
             };
         };
     };
+    Deliveries_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text (≤ 200 characters): a repeat within 24 h gives the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelPairingDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, illegal move, or the key is in flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proposals_counter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text (≤ 200 characters): a repeat within 24 h gives the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterProposalDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, illegal move, or the key is in flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Proposals_decline: {
         parameters: {
             query?: never;
@@ -14278,6 +15076,156 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, illegal move, or the key is in flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deliveries_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPlanDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deliveries_rate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text (≤ 200 characters): a repeat within 24 h gives the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRatingDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPlanDto"];
                 };
             };
             /** @description Not signed in */
@@ -16148,7 +17096,7 @@ export interface operations {
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 limit?: number;
-                state?: "proposed" | "accepted_by_manufacturer" | "accepted_by_producer" | "agreed" | "declined" | "expired" | "withdrawn";
+                state?: "proposed" | "accepted_by_manufacturer" | "accepted_by_producer" | "agreed" | "delivering" | "completed" | "cancelled" | "declined" | "countered" | "expired" | "withdrawn";
             };
             header?: never;
             path: {

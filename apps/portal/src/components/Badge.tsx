@@ -15,6 +15,7 @@ interface Lives {
   request: Dto<'RequestDto'>['state'];
   run: Dto<'RunDto'>['state'];
   proposal: Dto<'ProposalDto'>['state'];
+  delivery: Dto<'DeliveryPlanDto'>['deliveries'][number]['state'];
   organisation: Dto<'OrganisationDto'>['state'];
   line: Dto<'LineDto'>['state'];
 }
@@ -45,10 +46,15 @@ const TONES: { readonly [L in keyof Lives]: Readonly<Record<Lives[L], Tone>> } =
     accepted_by_manufacturer: 'info',
     accepted_by_producer: 'info',
     agreed: 'good',
+    delivering: 'info',
+    completed: 'good',
+    cancelled: 'bad',
     declined: 'bad',
+    countered: 'neutral',
     expired: 'warn',
     withdrawn: 'neutral',
   },
+  delivery: { due: 'neutral', arriving: 'info', received: 'good', closed_short: 'warn', cancelled: 'bad' },
   organisation: { active: 'good', suspended: 'bad' },
   line: { active: 'good', stopped: 'warn' },
 };

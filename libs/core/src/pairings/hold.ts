@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 /*
  * A unit of a line-week is never promised twice. Three counters say how much is left: of the line's week (in line
- * units), of the offer's week and of the request line (in base units). They change here and nowhere else, after their
+ * units), of the offer's week and of the request line (in base units). They change here, and in give-back.ts, after their
  * rows were locked in one order by everybody: line weeks, offer weeks, request lines, each by key. Every UPDATE repeats
  * its condition, and a CHECK constraint is the last word.
  */
@@ -154,6 +154,29 @@ const SETTLE = [
   },
 ].map(({ sums, lock, update }) => ({ lock: lock.replace('SUMS', sums), update: update.replace('SUMS', sums) }));
 
+/**
+ * Exchanges what one live proposal holds for another need of the same pair, in one step: everything either draws on is
+ * locked first, in the order everybody keeps. Answers false, and changes nothing, when the new one does not fit.
+ */
+export async function swapHolds(manager: EntityManager, proposalId: string, need: HoldNeed): Promise<boolean> {
+  const held: HoldWeek[] = await manager.query(
+    `select week::text, quantity, line_id as "lineId", line_load::float8 as "lineLoad"
+     from proposal_week where proposal_id = $1 order by week`,
+    [proposalId],
+  );
+  const before = countersOf([{ ...need, weeks: held }]);
+  const after = countersOf([need]);
+  const left = new Map<string, number>();
+  for (const kind of ['line', 'offer', 'request'] as const) await lockFree(manager, kind, [before, after], left);
+  const own = new Map(before.map(({ key, amountMilli }) => [key, amountMilli]));
+  const fits = after.every(({ key, amountMilli }) => (left.get(key) ?? 0) + (own.get(key) ?? 0) >= amountMilli);
+  if (!fits) return false;
+  await releaseHolds(manager, [proposalId]);
+  const [taken] = await takeHolds(manager, [[need]]);
+  if (!taken) throw new Error(`what ${proposalId} gave back is not there`);
+  return true;
+}
+
 /** Gives back what these proposals hold. The caller has locked them and seen that they are live. */
 export const releaseHolds = (manager: EntityManager, proposalIds: readonly string[]): Promise<void> =>
   settle(manager, proposalIds, 0);
@@ -189,12 +212,15 @@ export interface CounterFault {
 
 /** Where a counter differs from the sum of the proposals behind it: empty, always. For tests and for operators. */
 export async function findCounterFaults(manager: EntityManager): Promise<CounterFault[]> {
-  const live = `state in ('proposed', 'accepted_by_manufacturer', 'accepted_by_producer')`;
+  const live = `proposal.state in ('proposed', 'accepted_by_manufacturer', 'accepted_by_producer')`;
   return (await manager.query(`
     with promised as (
       select proposal.offer_id, proposal.request_line_id, p.line_id, p.week, p.quantity, p.line_load,
-             (${live})::int as held, (state = 'agreed')::int as agreed
-      from proposal_week p join proposal on proposal.id = p.proposal_id where ${live} or state = 'agreed')
+             (${live})::int as held, (not coalesce(d.is_freed, ${live}))::int as agreed,
+             case when ${live} then 0 else p.quantity - coalesce(d.returned, 0) end as filled
+      from proposal_week p join proposal on proposal.id = p.proposal_id
+      left join delivery d on d.proposal_id = p.proposal_id and d.week = p.week
+      where ${live} or proposal.state in ('agreed', 'delivering', 'completed', 'cancelled'))
     select 'line_week' as resource, w.line_id as id, w.week::text, w.held || '+' || w.committed as counted,
            coalesce(sum(p.line_load * p.held), 0) || '+' || coalesce(sum(p.line_load * p.agreed), 0) as promised
     from line_week w left join promised p on p.line_id = w.line_id and p.week = w.week group by w.line_id, w.week
@@ -206,8 +232,8 @@ export async function findCounterFaults(manager: EntityManager): Promise<Counter
     having w.held <> coalesce(sum(p.quantity * p.held), 0) or w.committed <> coalesce(sum(p.quantity * p.agreed), 0)
     union all
     select 'request_line', l.id, null, l.held || '+' || l.agreed,
-           coalesce(sum(p.quantity * p.held), 0) || '+' || coalesce(sum(p.quantity * p.agreed), 0)
+           coalesce(sum(p.quantity * p.held), 0) || '+' || coalesce(sum(p.filled), 0)
     from request_line l left join promised p on p.request_line_id = l.id group by l.id
-    having l.held <> coalesce(sum(p.quantity * p.held), 0) or l.agreed <> coalesce(sum(p.quantity * p.agreed), 0)
+    having l.held <> coalesce(sum(p.quantity * p.held), 0) or l.agreed <> coalesce(sum(p.filled), 0)
     limit 100`)) as CounterFault[];
 }

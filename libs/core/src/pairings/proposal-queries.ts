@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { instantKey } from '#core/matching';
 import { type Actor, found, hasRole, isMember, limitOf, notFound, type Page, pageOf, Refusal } from '#core/platform';
+import { sidesOf } from './proposal-lock.js';
 import { orderOf, type ProposalFilter, proposalPage } from './proposal-page.js';
 import type { Proposal } from './proposal.entity.js';
 import type { Side } from './proposal.rules.js';
-import { sidesOf } from './proposal.service.js';
 
 export interface ProposalParty {
   readonly id: string;
@@ -19,7 +19,7 @@ export interface ProposalParty {
 }
 
 export interface ProposalRecord {
-  readonly proposal: Omit<Proposal, 'run' | 'offer' | 'requestLine' | 'producer' | 'manufacturer'>;
+  readonly proposal: Omit<Proposal, 'run' | 'offer' | 'requestLine' | 'producer' | 'manufacturer' | 'countered'>;
   readonly weeks: readonly { readonly week: string; readonly arrivalWeek: string; readonly quantity: number }[];
   readonly material: {
     readonly code: string;
@@ -94,7 +94,8 @@ const selectProposals = (ids: string): string => `
     p.quantity, p.unit_price as "unitPrice", p.unit_freight as "unitFreight", p.landed_cost as "landedCost", p.state,
     p.expires_at as "expiresAt", p.explanation, p.decline_reason as "declineReason", p.decline_note as "declineNote",
     p.withdraw_reason as "withdrawReason", p.producer_accepted_at as "producerAcceptedAt",
-    p.manufacturer_accepted_at as "manufacturerAcceptedAt", p.agreed_at as "agreedAt", p.ended_at as "endedAt",
+    p.manufacturer_accepted_at as "manufacturerAcceptedAt", p.agreed_at as "agreedAt", p.counter_of as "counterOf",
+    p.round, p.cancel_reason as "cancelReason", p.cancel_note as "cancelNote", p.completed_at as "completedAt", p.ended_at as "endedAt",
     p.version, p.created_at as "createdAt", p.updated_at as "updatedAt", p.updated_by as "updatedBy",
     (select json_agg(json_build_object('week', w.week::text, 'arrivalWeek', w.arrival_week::text,
        'quantity', w.quantity) order by w.week) from proposal_week w where w.proposal_id = p.id) as weeks,

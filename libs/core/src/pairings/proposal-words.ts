@@ -1,4 +1,4 @@
-import type { DeclineReason, Locale, ProposalState, WithdrawReason } from '#contracts';
+import type { DeclineReason, Locale, PairingCancelReason, ProposalState, WithdrawReason } from '#contracts';
 
 type Words = { readonly [L in Locale]: string };
 
@@ -7,14 +7,28 @@ export const STATE_WORDS: Readonly<Record<Exclude<ProposalState, 'proposed'>, Wo
   accepted_by_manufacturer: { id: 'diterima pembeli', en: 'accepted by the manufacturer' },
   accepted_by_producer: { id: 'diterima produsen', en: 'accepted by the producer' },
   agreed: { id: 'disepakati', en: 'agreed' },
+  delivering: { id: 'sedang dikirim', en: 'being delivered' },
+  completed: { id: 'selesai', en: 'completed' },
+  cancelled: { id: 'dibatalkan', en: 'cancelled' },
+  countered: { id: 'ditawar balik', en: 'countered' },
   declined: { id: 'ditolak', en: 'declined' },
   expired: { id: 'kedaluwarsa', en: 'expired' },
   withdrawn: { id: 'ditarik', en: 'withdrawn' },
 };
 
-export const REASON_WORDS: Readonly<Record<DeclineReason | WithdrawReason | 'agreed' | 'unanswered', Words>> = {
+export const REASON_WORDS: Readonly<
+  Record<DeclineReason | WithdrawReason | PairingCancelReason | 'agreed' | 'unanswered' | 'counter', Words>
+> = {
   agreed: { id: 'kedua pihak menerima', en: 'both sides accepted' },
   unanswered: { id: 'tidak dijawab pada waktunya', en: 'not answered in time' },
+  counter: { id: 'pihak lawan mengajukan syarat lain', en: 'the other side proposed other terms' },
+  production_failed: { id: 'produksi gagal', en: 'production failed' },
+  material_short: { id: 'bahan baku tidak tersedia', en: 'raw material was short' },
+  terms_broken: { id: 'syarat tidak dipenuhi', en: 'the terms were not kept' },
+  quality: { id: 'mutu tidak sesuai', en: 'quality' },
+  late: { id: 'terlambat', en: 'late' },
+  force_majeure: { id: 'keadaan memaksa', en: 'force majeure' },
+  line_down: { id: 'lini produksi berhenti', en: 'the production line is down' },
   price: { id: 'harga', en: 'price' },
   timing: { id: 'waktu', en: 'timing' },
   quantity: { id: 'jumlah', en: 'quantity' },

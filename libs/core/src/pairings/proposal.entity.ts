@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import type { DeclineReason, ProposalState, WithdrawReason } from '#contracts';
+import type { DeclineReason, PairingCancelReason, ProposalState, WithdrawReason } from '#contracts';
 import { bigWhole, decimal, instant } from '../platform/database/columns.js';
 import { RequestLine } from '../demand/request.entity.js';
 import { MatchingRun } from '../matching/matching-run.entity.js';
@@ -13,6 +13,8 @@ const LIVE = `state in ('proposed', 'accepted_by_manufacturer', 'accepted_by_pro
 @Check('ck_proposal_quantity', 'quantity > 0')
 @Index('uq_proposal_live_pair', ['offerId', 'requestLineId'], { unique: true, where: LIVE })
 @Index('ix_proposal_expiry', ['expiresAt', 'id'], { where: LIVE })
+@Index('ix_proposal_producer_awaiting', ['producerId', 'expiresAt', 'id'], { where: LIVE })
+@Index('ix_proposal_manufacturer_awaiting', ['manufacturerId', 'expiresAt', 'id'], { where: LIVE })
 @Index('ix_proposal_declined', ['endedAt'], { where: `state = 'declined'` })
 @Index(['producerId', 'state', 'createdAt', 'id'])
 @Index(['manufacturerId', 'state', 'createdAt', 'id'])
@@ -103,6 +105,24 @@ export class Proposal {
   @Column('text', { nullable: true })
   withdrawReason: WithdrawReason | null;
 
+  /** The proposal this one answers with other terms. */
+  @Column('uuid', { nullable: true })
+  counterOf: string | null;
+
+  @ManyToOne(() => Proposal)
+  @JoinColumn({ name: 'counter_of' })
+  countered?: Relation<Proposal> | null;
+
+  /** How many counter-offers led here. */
+  @Column('smallint', { default: 0 })
+  round: number;
+
+  @Column('text', { nullable: true })
+  cancelReason: PairingCancelReason | null;
+
+  @Column('text', { nullable: true })
+  cancelNote: string | null;
+
   @Column(instant({ nullable: true }))
   producerAcceptedAt: Date | null;
 
@@ -112,7 +132,11 @@ export class Proposal {
   @Column(instant({ nullable: true }))
   agreedAt: Date | null;
 
-  /** When it left the live states without agreement. */
+  /** When everything of the pairing had arrived or was closed. */
+  @Column(instant({ nullable: true }))
+  completedAt: Date | null;
+
+  /** When it left the live states without agreement, or was cancelled after it. */
   @Column(instant({ nullable: true }))
   endedAt: Date | null;
 
@@ -132,6 +156,7 @@ export class Proposal {
 /** The weeks a proposal holds (or, once agreed, commits). The sum of live rows equals the counters of its weeks. */
 @Entity('proposal_week')
 @Check('ck_proposal_week_quantity', 'quantity > 0')
+@Index(['lineId', 'week'])
 export class ProposalWeek {
   @PrimaryColumn('uuid')
   proposalId: string;

@@ -21,6 +21,10 @@ describe('the life of a proposal', () => {
       accept_by_producer: ['proposed → accepted_by_producer', 'accepted_by_manufacturer → agreed'],
       accept_by_manufacturer: ['proposed → accepted_by_manufacturer', 'accepted_by_producer → agreed'],
       decline: LIVE_PROPOSAL_STATES.map((state) => `${state} → declined`),
+      counter: LIVE_PROPOSAL_STATES.map((state) => `${state} → countered`),
+      deliver: ['agreed → delivering', 'delivering → delivering'],
+      complete: ['delivering → completed'],
+      cancel: ['agreed → cancelled', 'delivering → cancelled'],
       expire: LIVE_PROPOSAL_STATES.map((state) => `${state} → expired`),
       withdraw: LIVE_PROPOSAL_STATES.map((state) => `${state} → withdrawn`),
     };
@@ -32,8 +36,9 @@ describe('the life of a proposal', () => {
     }
   });
 
-  it('never leaves a state that is not live', () => {
-    for (const state of PROPOSAL_STATES.filter((state) => !isLive(state)))
+  it('never leaves a state in which it has ended', () => {
+    const goesOn = (state: ProposalState) => isLive(state) || state === 'agreed' || state === 'delivering';
+    for (const state of PROPOSAL_STATES.filter((state) => !goesOn(state)))
       for (const move of MOVES) expect(nextState(state, move)).toBeUndefined();
   });
 });
@@ -42,19 +47,26 @@ describe('what a viewer may do', () => {
   const noon = new Date('2026-11-21T12:00:00Z');
   const later = new Date('2026-11-21T12:00:00.001Z');
 
-  it('is nothing for a stranger, nothing at the instant of expiry, nothing once agreed', () => {
-    expect(actionsOf({ state: 'proposed', expiresAt: later }, [], noon)).toEqual([]);
-    expect(actionsOf({ state: 'proposed', expiresAt: noon }, ['producer'], noon)).toEqual([]);
-    expect(actionsOf({ state: 'agreed', expiresAt: later }, ['producer'], noon)).toEqual([]);
+  const at = (state: ProposalState, expiresAt = later, round = 0) => ({ state, expiresAt, round });
+
+  it('is nothing for a stranger, nothing at the instant of expiry, nothing once it has ended', () => {
+    expect(actionsOf(at('proposed'), [], noon)).toEqual([]);
+    expect(actionsOf(at('agreed'), [], noon)).toEqual([]);
+    expect(actionsOf(at('proposed', noon), ['producer'], noon)).toEqual([]);
+    expect(actionsOf(at('cancelled'), ['producer'], noon)).toEqual([]);
   });
 
-  it('is to accept or decline, and only to decline after having accepted', () => {
-    expect(actionsOf({ state: 'proposed', expiresAt: later }, ['producer'], noon)).toEqual(['accept', 'decline']);
-    expect(actionsOf({ state: 'accepted_by_producer', expiresAt: later }, ['producer'], noon)).toEqual(['decline']);
-    expect(actionsOf({ state: 'accepted_by_producer', expiresAt: later }, ['manufacturer'], noon)).toEqual([
-      'accept',
-      'decline',
-    ]);
+  it('is to receive, to cancel and to rate once agreed', () => {
+    expect(actionsOf(at('agreed'), ['producer'], noon)).toEqual(['cancel']);
+    expect(actionsOf(at('delivering', noon), ['manufacturer'], noon)).toEqual(['receive', 'cancel']);
+    expect(actionsOf(at('completed', noon), ['producer'], noon)).toEqual(['rate']);
+  });
+
+  it('is to accept, decline or counter (five times), and only to decline after having accepted', () => {
+    expect(actionsOf(at('proposed'), ['producer'], noon)).toEqual(['accept', 'decline', 'counter']);
+    expect(actionsOf(at('accepted_by_producer'), ['producer'], noon)).toEqual(['decline']);
+    expect(actionsOf(at('accepted_by_producer', later, 4), ['manufacturer'], noon)).toContain('counter');
+    expect(actionsOf(at('accepted_by_producer', later, 5), ['manufacturer'], noon)).toEqual(['accept', 'decline']);
   });
 
   it('lets who belongs to both sides answer for one after the other', () => {

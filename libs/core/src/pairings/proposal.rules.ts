@@ -1,6 +1,17 @@
 import { LIVE_PROPOSAL_STATES, type ProposalState } from '#contracts';
+import { COUNTER_ROUNDS_MAX } from './counter.rules.js';
 
-export type ProposalMove = 'accept_by_producer' | 'accept_by_manufacturer' | 'decline' | 'expire' | 'withdraw';
+export type ProposalMove =
+  | 'accept_by_producer'
+  | 'accept_by_manufacturer'
+  | 'decline'
+  | 'counter'
+  | 'expire'
+  | 'withdraw'
+  | 'deliver'
+  | 'complete'
+  | 'cancel';
+export type ProposalAction = 'accept' | 'decline' | 'counter' | 'receive' | 'cancel' | 'rate';
 export type Side = 'producer' | 'manufacturer';
 
 interface Move {
@@ -23,8 +34,12 @@ export const PROPOSAL_MOVES: Readonly<Record<ProposalMove, Move>> = {
     by: ['manufacturer'],
   },
   decline: { leads: fromEveryLiveState('declined'), by: ['producer', 'manufacturer'] },
+  counter: { leads: fromEveryLiveState('countered'), by: ['producer', 'manufacturer'] },
   expire: { leads: fromEveryLiveState('expired'), by: ['system'] },
   withdraw: { leads: fromEveryLiveState('withdrawn'), by: ['system'] },
+  deliver: { leads: { agreed: 'delivering', delivering: 'delivering' }, by: ['manufacturer'] },
+  complete: { leads: { delivering: 'completed' }, by: ['system'] },
+  cancel: { leads: { agreed: 'cancelled', delivering: 'cancelled' }, by: ['producer', 'manufacturer'] },
 };
 
 export const isLive = (state: ProposalState): boolean => (LIVE_PROPOSAL_STATES as readonly string[]).includes(state);
@@ -42,13 +57,22 @@ export const unansweredBy = (side: Side): ProposalState[] =>
 
 /** What a side may do now, in the words of the API. Nothing once the answer is late, even before the job ends it. */
 export function actionsOf(
-  proposal: { readonly state: ProposalState; readonly expiresAt: Date },
+  proposal: { readonly state: ProposalState; readonly expiresAt: Date; readonly round: number },
   sides: readonly Side[],
   now: Date,
-): ('accept' | 'decline')[] {
-  if (sides.length === 0 || !isLive(proposal.state) || isLate(proposal, now)) return [];
+): ProposalAction[] {
+  if (sides.length === 0) return [];
+  if (!isLive(proposal.state)) return pairingActions(proposal.state, sides);
+  if (isLate(proposal, now)) return [];
   const mayAccept = sides.some((side) => nextState(proposal.state, acceptMove(side)) !== undefined);
-  return mayAccept ? ['accept', 'decline'] : ['decline'];
+  if (!mayAccept) return ['decline'];
+  return proposal.round < COUNTER_ROUNDS_MAX ? ['accept', 'decline', 'counter'] : ['accept', 'decline'];
+}
+
+function pairingActions(state: ProposalState, sides: readonly Side[]): ProposalAction[] {
+  if (state === 'completed') return ['rate'];
+  if (nextState(state, 'cancel') === undefined) return [];
+  return sides.includes('manufacturer') ? ['receive', 'cancel'] : ['cancel'];
 }
 
 /** At the very instant of expiry it is late. */

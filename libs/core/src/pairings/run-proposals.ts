@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { LIVE_PROPOSAL_STATES, type ProposalState } from '#contracts';
+import { LIVE_PROPOSAL_STATES, PAIRING_STATES, type ProposalState } from '#contracts';
 import type {
   BookedRun,
   BookOrder,
@@ -110,7 +110,7 @@ export class RunProposals implements ProposalBook {
     );
     return manager.query(
       `${STANDING_COLUMNS} where p.id = any($2::uuid[])
-       or (p.request_line_id = any($1::uuid[]) and p.state in ${LIVE_OR_AGREED}) group by p.id order by p.id`,
+       or (p.request_line_id = any($1::uuid[]) and ${STANDS}) group by p.id order by p.id`,
       [lines, known],
     );
   }
@@ -169,24 +169,31 @@ export class RunProposals implements ProposalBook {
   }
 }
 
-const LIVE_OR_AGREED = `('proposed', 'accepted_by_manufacturer', 'accepted_by_producer', 'agreed')`;
+const LIVE_OR_AGREED = `('proposed', 'accepted_by_manufacturer', 'accepted_by_producer', 'agreed', 'delivering',
+  'completed', 'cancelled')`;
 
+/** One that gave everything back is gone, whatever it was. */
+const STANDS = `p.state in ${LIVE_OR_AGREED} and w.quantity > coalesce(d.returned, 0)`;
+
+/** Of a pairing what stays agreed: not what was rejected, nor what will not come. */
 const STANDING_COLUMNS = `
   select p.id, p.offer_id as "offerId", p.request_line_id as "requestLineId", p.state, p.unit_price as "unitPrice",
     p.unit_freight as "unitFreight",
-    json_agg(json_build_object('week', w.week::text, 'quantity', w.quantity, 'lineId', w.line_id,
-      'lineLoad', w.line_load::float8) order by w.week) as weeks
-  from proposal p join proposal_week w on w.proposal_id = p.id`;
+    json_agg(json_build_object('week', w.week::text, 'quantity', w.quantity - coalesce(d.returned, 0),
+      'lineId', w.line_id, 'lineLoad', w.line_load::float8) order by w.week) as weeks
+  from proposal p join proposal_week w on w.proposal_id = p.id
+  left join delivery d on d.proposal_id = w.proposal_id and d.week = w.week and d.returned > 0`;
 
 const STANDING = `${STANDING_COLUMNS}
-  where p.request_line_id = any($1::uuid[]) and p.state in ${LIVE_OR_AGREED} group by p.id order by p.id`;
+  where p.request_line_id = any($1::uuid[]) and ${STANDS} group by p.id order by p.id`;
 
 const nameOf = (pair: PairKey): string => `${pair.offerId} ${pair.requestLineId}`;
 
 const pairOf = ({ offerId, requestLineId, materialCode }: ProposalDraft) => ({ offerId, requestLineId, materialCode });
 
 const isFixed = (state: ProposalState): boolean =>
-  state === 'agreed' || (state !== 'proposed' && (LIVE_PROPOSAL_STATES as readonly string[]).includes(state));
+  (PAIRING_STATES as readonly string[]).includes(state) ||
+  (state !== 'proposed' && (LIVE_PROPOSAL_STATES as readonly string[]).includes(state));
 
 /**
  * Request lines on which somebody answered, or something was proposed, since the snapshot. How many suppliers a need may

@@ -19,6 +19,7 @@ import { FamilyChange, MatchingPolicy, ShadowPrice, UnmetNeed } from '../matchin
 import { Facility } from '../organisations/facility.entity.js';
 import { Invitation, Membership } from '../organisations/membership.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
+import { Delivery, Rating, Receipt } from '../pairings/delivery.entity.js';
 import { Proposal, ProposalWeek } from '../pairings/proposal.entity.js';
 import { AuditEntry } from '../platform/audit/audit-entry.entity.js';
 import { StoredFile } from '../platform/files/stored-file.entity.js';
@@ -81,4 +82,7 @@ export const ENTITIES = [
   FamilyChange,
   Proposal,
   ProposalWeek,
+  Delivery,
+  Receipt,
+  Rating,
 ] as const;

@@ -1,6 +1,8 @@
 export * from './calendar.rules.js';
 export { FreshnessService } from './freshness.service.js';
 export { type LineCalendar, LineCalendarService } from './line-calendar.service.js';
+export { LINE_DOWN, type LineDownEffect, type LineDownListener } from './line-down.js';
+export { LineOutageService } from './line-outage.service.js';
 export * from './line.entity.js';
 export * from './line.rules.js';
 export { type LineQuery, LineService } from './line.service.js';

@@ -7,6 +7,7 @@ import { markFamilyChange } from '../platform/family-change.js';
 import { fieldError, invalidInput, Refusal } from '../platform/refusal.js';
 import { Transactions, type Tx } from '../platform/transactions.js';
 import { calendarWindow, lineCalendarFaults, lineCalendarWarnings, type LineWeekInput } from './calendar.rules.js';
+import { familiesOnLine } from './line-families.js';
 import { Line } from './line.entity.js';
 import { followLine } from './offer-weeks.js';
 import { ownLine, readableLine } from './supply-access.js';
@@ -168,13 +169,4 @@ async function readWeeks(manager: EntityManager, lineId: string, mondays: readon
     [lineId, mondays],
   )) as (Omit<LineWeekView, 'week'> & { monday: string })[];
   return rows.map(({ monday, ...figures }) => ({ week: weekOfDate(monday), ...figures }));
-}
-
-async function familiesOnLine(manager: EntityManager, lineId: string): Promise<string[]> {
-  const rows = (await manager.query(
-    `select distinct m.family from offer o join material m on m.code = o.material_code
-     where o.line_id = $1 and o.state = 'published'`,
-    [lineId],
-  )) as { family: string }[];
-  return rows.map((row) => row.family);
 }

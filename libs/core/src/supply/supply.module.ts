@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FreshnessService } from './freshness.service.js';
 import { LineCalendarService } from './line-calendar.service.js';
+import { LineOutageService } from './line-outage.service.js';
 import { LineService } from './line.service.js';
 import { OfferCalendarService } from './offer-calendar.service.js';
 import { OfferLifeService } from './offer-life.service.js';
@@ -10,6 +11,7 @@ import { OfferService } from './offer.service.js';
 const SERVICES = [
   LineService,
   LineCalendarService,
+  LineOutageService,
   OfferService,
   OfferLifeService,
   OfferCalendarService,

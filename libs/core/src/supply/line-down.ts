@@ -1,0 +1,18 @@
+import type { Actor } from '../platform/context.js';
+import type { Tx } from '../platform/transactions.js';
+
+/** What a line that stands still takes with it. */
+export interface LineDownEffect {
+  /** Proposals nobody had agreed yet. */
+  readonly withdrawn: number;
+  /** Agreed pairings that lost deliveries. */
+  readonly pairings: number;
+}
+
+/** Told, inside the same transaction, that a line will make nothing in these weeks (Mondays). */
+export interface LineDownListener {
+  lineDown(tx: Tx, lineId: string, mondays: readonly string[], actor: Actor): Promise<LineDownEffect>;
+}
+
+/** Provided by a room above, from a global module. */
+export const LINE_DOWN = Symbol('LINE_DOWN');
