@@ -180,7 +180,10 @@ describe.for(['postgres', 'redis'] as const)('the main job, queue on %s', (kind)
     expect(await ayu.post(`proposals/${proposal.id}/accept`)).toMatchObject({ state: 'accepted_by_producer' });
     const late = await ayu.send('POST', `proposals/${proposal.id}/accept`);
     expect(late).toMatchObject({ status: 409, body: { code: 'illegal_move' } });
-    expect(await budi.post(`proposals/${proposal.id}/accept`)).toMatchObject({ state: 'agreed', actions: ['receive', 'cancel'] });
+    expect(await budi.post(`proposals/${proposal.id}/accept`)).toMatchObject({
+      state: 'agreed',
+      actions: ['receive', 'cancel'],
+    });
     expect(await committed()).toEqual({ offer: TO_AGREE, line: TO_AGREE, request: TO_AGREE });
     expect(await findCounterFaults(dataSource.manager)).toEqual([]);
   });
