@@ -12,6 +12,8 @@ export type Filter =
       readonly name: string;
       readonly label: string;
       readonly options: readonly { readonly value: string; readonly text: string }[];
+      /** What no choice means, where that is not "all". */
+      readonly all?: string;
     }
   | { readonly kind: 'flag'; readonly name: string; readonly label: string };
 
@@ -93,7 +95,7 @@ function FilterControl({ filter, value, onChange }: ControlProps) {
     <div className={styles.item}>
       <label htmlFor={id}>{filter.label}</label>
       <select id={id} className={field.control} value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{t('list.all')}</option>
+        <option value="">{filter.all ?? t('list.all')}</option>
         {filter.options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.text}

@@ -90,6 +90,9 @@ function Verification() {
         ))}
       </dl>
       <p className="measure soft">{t('home.verification.needed')}</p>
+      <p>
+        <Link to="/public/verification">{t('home.verification.more')}</Link>
+      </p>
     </section>
   );
 }
@@ -104,6 +107,9 @@ function Duties() {
           <li key={duty}>{t(`home.duties.${duty}`)}</li>
         ))}
       </ul>
+      <p>
+        <Link to="/public/privacy">{t('home.privacyMore')}</Link>
+      </p>
     </section>
   );
 }
