@@ -60,8 +60,8 @@ function Provinces({ picture }: { readonly picture: Picture }) {
             kind: 'choice',
             name: 'side',
             label: t('national.side'),
-            options: [{ value: 'producers', text: t('national.producers') }],
-            all: t('national.manufacturers'),
+            options: [{ value: 'producers', text: t('national.sides.producers') }],
+            all: t('national.sides.manufacturers'),
           },
         ]}
       />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Table } from '../../components/DataTable';
 import { PageHeader } from '../../components/PageHeader';
+import styles from './Public.module.css';
 
 const SEEN = ['name', 'address', 'capacity', 'papers', 'needs', 'price', 'person'] as const;
 const WHO = ['public', 'counterpart', 'ministry'] as const;
@@ -36,7 +37,7 @@ export function PrivacyPage() {
         </section>
         <section className="stack-tight" aria-labelledby="personal">
           <h2 id="personal">{t('privacy.personal')}</h2>
-          <ul className="measure">
+          <ul className={styles.points}>
             {PERSONAL.map((point) => (
               <li key={point}>{t(`privacy.points.${point}`)}</li>
             ))}

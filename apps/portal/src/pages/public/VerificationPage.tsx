@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { buttonLook } from '../../components/Button';
 import { Table } from '../../components/DataTable';
 import { PageHeader } from '../../components/PageHeader';
+import styles from './Public.module.css';
 
 const LEVELS = ['0', '1', '2'] as const;
 const KINDS = ['identity', 'facility', 'capability', 'capacity', 'certificate'] as const;
@@ -59,7 +60,7 @@ export function VerificationPage() {
         </section>
         <section className="stack-tight" aria-labelledby="steps">
           <h2 id="steps">{t('verification.howLong')}</h2>
-          <ol className="measure">
+          <ol className={styles.steps}>
             {STEPS.map((step) => (
               <li key={step}>{t(`verification.steps.${step}`)}</li>
             ))}
@@ -67,7 +68,7 @@ export function VerificationPage() {
         </section>
         <section className="stack-tight" aria-labelledby="rights">
           <h2 id="rights">{t('verification.rights')}</h2>
-          <ul className="measure">
+          <ul className={styles.points}>
             {RIGHTS.map((right) => (
               <li key={right}>{t(`verification.right.${right}`)}</li>
             ))}
