@@ -11,6 +11,7 @@ import { GapChart, type GapPoint } from './GapChart';
 import styles from './Planner.module.css';
 
 const PHASES = ['queued', 'snapshot', 'solving', 'checking', 'writing'] as const;
+const BILLION = 1_000_000_000;
 type Phase = (typeof PHASES)[number];
 
 /** A run under way, as its events tell it: phase, best plan so far, what none can exceed, and how they close in. */
@@ -70,8 +71,11 @@ function Incumbent({ run }: { readonly run: RunDetail }) {
     <aside className="stack-tight" aria-label={t('live.figures')}>
       <KeyValue
         rows={[
-          [t('live.incumbent'), objective === undefined ? undefined : f.moneyShort(objective)],
-          [t('live.bound'), bound === undefined ? undefined : f.moneyShort(bound)],
+          [
+            t('live.incumbent'),
+            objective === undefined ? undefined : t('billions', { value: f.number(objective / BILLION, 1) }),
+          ],
+          [t('live.bound'), bound === undefined ? undefined : t('billions', { value: f.number(bound / BILLION, 1) })],
           [t('live.gap'), gap === undefined ? undefined : f.percent(gap, 2)],
           [t('live.target'), f.percent(run.targetGap, 2)],
           [t('live.limit'), t('live.seconds', { count: run.timeLimitMs / 1_000 })],

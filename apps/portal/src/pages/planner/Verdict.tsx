@@ -3,6 +3,8 @@ import { useFormats } from '../../format/use-formats';
 import type { RunDetail, RunFigures } from './figures';
 import styles from './Planner.module.css';
 
+const BILLION = 1_000_000_000;
+
 /** Bound and gap in plain words: what is proved about this plan, and why the run ended where it did. */
 export function Verdict({ run, figures }: { readonly run: RunDetail; readonly figures: RunFigures }) {
   const { t } = useTranslation('planner');
@@ -10,6 +12,7 @@ export function Verdict({ run, figures }: { readonly run: RunDetail; readonly fi
   const gap = run.gap ?? 0;
   const { stoppedBy } = figures.stats;
   const cause = run.solution === 'stopped' && stoppedBy ? stoppedBy : 'proof';
+  const billions = (rupiah: number | null): string => t('billions', { value: f.number((rupiah ?? 0) / BILLION, 1) });
   return (
     <section className={styles.verdict} aria-labelledby="verdict">
       <h2 id="verdict">{t(`solutions.${run.solution as 'optimal'}.title`, { gap: f.percent(gap, 2) })}</h2>
@@ -24,9 +27,7 @@ export function Verdict({ run, figures }: { readonly run: RunDetail; readonly fi
           {t(`verdict.stopped.${cause}`, { target: f.percent(run.targetGap, 2), limit: run.timeLimitMs / 1_000 })}
         </li>
       </ul>
-      <p className="soft small">
-        {t('verdict.value', { value: f.moneyShort(run.objective ?? 0), bound: f.moneyShort(run.bound ?? 0) })}
-      </p>
+      <p className="soft small">{t('verdict.value', { value: billions(run.objective), bound: billions(run.bound) })}</p>
     </section>
   );
 }

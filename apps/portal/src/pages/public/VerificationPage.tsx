@@ -17,47 +17,8 @@ export function VerificationPage() {
     <>
       <PageHeader title={t('verification.title')} lead={t('verification.lead')} />
       <div className="stack-wide">
-        <section className="stack-tight" aria-labelledby="levels">
-          <h2 id="levels">{t('verification.levels')}</h2>
-          <Table
-            caption={t('verification.levels')}
-            rows={LEVELS}
-            rowKey={(level) => level}
-            columns={[
-              {
-                key: 'level',
-                header: t('verification.level'),
-                cell: (level) => t(`home.verification.level${level}.title`),
-              },
-              { key: 'how', header: t('verification.how'), cell: (level) => t(`verification.levelHow.${level}`) },
-              { key: 'for', header: t('verification.use'), cell: (level) => t(`verification.levelUse.${level}`) },
-            ]}
-          />
-        </section>
-        <section className="stack-tight" aria-labelledby="checked">
-          <h2 id="checked">{t('verification.checked')}</h2>
-          <p className="soft measure">{t('verification.checkedLead')}</p>
-          <Table
-            caption={t('verification.checked')}
-            rows={KINDS}
-            rowKey={(kind) => kind}
-            columns={[
-              { key: 'kind', header: t('verification.claim'), cell: (kind) => t(`verification.kinds.${kind}.name`) },
-              {
-                key: 'checks',
-                header: t('verification.checks'),
-                cell: (kind) => t(`verification.kinds.${kind}.checks`),
-              },
-              {
-                key: 'papers',
-                header: t('verification.papers'),
-                cell: (kind) => t(`verification.kinds.${kind}.papers`),
-              },
-              { key: 'holds', header: t('verification.holds'), cell: (kind) => t(`verification.kinds.${kind}.holds`) },
-            ]}
-          />
-          <p className="soft measure">{t('verification.files')}</p>
-        </section>
+        <Levels />
+        <Checked />
         <section className="stack-tight" aria-labelledby="steps">
           <h2 id="steps">{t('verification.howLong')}</h2>
           <ol className={styles.steps}>
@@ -81,5 +42,58 @@ export function VerificationPage() {
         </div>
       </div>
     </>
+  );
+}
+
+function Levels() {
+  const { t } = useTranslation('public');
+  return (
+    <section className="stack-tight" aria-labelledby="levels">
+      <h2 id="levels">{t('verification.levels')}</h2>
+      <Table
+        caption={t('verification.levels')}
+        rows={LEVELS}
+        rowKey={(level) => level}
+        columns={[
+          {
+            key: 'level',
+            header: t('verification.level'),
+            cell: (level) => t(`home.verification.level${level}.title`),
+          },
+          { key: 'how', header: t('verification.how'), cell: (level) => t(`verification.levelHow.${level}`) },
+          { key: 'for', header: t('verification.use'), cell: (level) => t(`verification.levelUse.${level}`) },
+        ]}
+      />
+    </section>
+  );
+}
+
+function Checked() {
+  const { t } = useTranslation('public');
+  return (
+    <section className="stack-tight" aria-labelledby="checked">
+      <h2 id="checked">{t('verification.checked')}</h2>
+      <p className="soft measure">{t('verification.checkedLead')}</p>
+      <Table
+        caption={t('verification.checked')}
+        rows={KINDS}
+        rowKey={(kind) => kind}
+        columns={[
+          { key: 'kind', header: t('verification.claim'), cell: (kind) => t(`verification.kinds.${kind}.name`) },
+          {
+            key: 'checks',
+            header: t('verification.checks'),
+            cell: (kind) => t(`verification.kinds.${kind}.checks`),
+          },
+          {
+            key: 'papers',
+            header: t('verification.papers'),
+            cell: (kind) => t(`verification.kinds.${kind}.papers`),
+          },
+          { key: 'holds', header: t('verification.holds'), cell: (kind) => t(`verification.kinds.${kind}.holds`) },
+        ]}
+      />
+      <p className="soft measure">{t('verification.files')}</p>
+    </section>
   );
 }
