@@ -5,6 +5,7 @@ import type { JobName } from '#contracts';
 /** The scene that stands for each job; a new job does not compile without one. */
 export const SCENE_OF_JOB: Readonly<Record<JobName, string>> = {
   'run.match': 'RunWriter.write',
+  'run.compare': 'ComparisonDesk.answer',
   'run.changes': 'RunChanges.startDue',
   'run.schedule': 'RunChanges.startDue',
   'claims.expire': 'ExpireClaims.run',

@@ -7,11 +7,13 @@ import { Clock, newId, Transactions } from '#core/platform';
 import { testEnv } from '../../../test/support/env.js';
 import { MatchingHouse, PLANNER } from '../../../test/support/matching-house.js';
 import { hasRedis, startRedis, type TestRedis } from '../../../test/support/redis.js';
+import { Comparer } from './solve/comparer.js';
 import { Solver } from './solve/solver.js';
 import { RunningWorker } from './worker.js';
 
 // As built: a thread cannot run TypeScript with our kind of imports.
-const ENTRY = pathToFileURL(path.resolve('dist/apps/worker/src/solve/solve-thread.js'));
+const built = (name: string) => pathToFileURL(path.resolve(`dist/apps/worker/src/solve/${name}.js`));
+const threads = () => ({ solver: new Solver(built('solve-thread')), comparer: new Comparer(built('compare-thread')) });
 
 describe.each(['postgres', 'redis'] as const)('a worker on %s', (kind) => {
   const absent = kind === 'redis' && !hasRedis();
@@ -28,10 +30,7 @@ describe.each(['postgres', 'redis'] as const)('a worker on %s', (kind) => {
       `insert into idempotency_record (caller, key, fingerprint, created_at, expires_at)
        values ('x', 'y', 'z', now(), now() - interval '1 s')`,
     );
-    worker = await RunningWorker.start(
-      testEnv(house.database.url, redis ? { REDIS_URL: redis.url } : {}),
-      new Solver(ENTRY),
-    );
+    worker = await RunningWorker.start(testEnv(house.database.url, redis ? { REDIS_URL: redis.url } : {}), threads());
   });
   afterAll(async () => {
     if (absent) return;

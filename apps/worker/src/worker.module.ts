@@ -8,18 +8,26 @@ import { dataSourceOptions } from '#core/schema';
 import { SupplyModule } from '#core/supply';
 import { VerificationModule } from '#core/verification';
 import { AuditHeadJob } from './jobs/audit-head.job.js';
+import { CompareRunsJob } from './jobs/compare-runs.job.js';
 import { ExpireProposalsJob } from './jobs/expire-proposals.job.js';
 import { MatchRunJob } from './jobs/match-run.job.js';
 import { SendMailJob } from './jobs/send-mail.job.js';
 import { SweepJob } from './jobs/sweep.job.js';
 import { logSettings } from './logging.js';
+import { COMPARER, type Comparer } from './solve/comparer.js';
 import type { Solver } from './solve/solver.js';
 import { SOLVER } from './solve/solver.token.js';
+
+/** What does the work that would keep the worker's own thread too long. */
+export interface SolveThreads {
+  readonly solver: Solver;
+  readonly comparer: Comparer;
+}
 
 /** The queue's front door: the same rooms as the API, without HTTP. */
 @Module({})
 export class WorkerModule {
-  static forRoot(env: Env, solver: Solver): DynamicModule {
+  static forRoot(env: Env, { solver, comparer }: SolveThreads): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
@@ -34,10 +42,12 @@ export class WorkerModule {
       providers: [
         AuditHeadJob,
         MatchRunJob,
+        CompareRunsJob,
         ExpireProposalsJob,
         SendMailJob,
         SweepJob,
         { provide: SOLVER, useValue: solver },
+        { provide: COMPARER, useValue: comparer },
       ],
     };
   }

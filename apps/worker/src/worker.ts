@@ -8,8 +8,7 @@ import { jobHandlers } from './jobs/job-handlers.js';
 import { MatchRunJob } from './jobs/match-run.job.js';
 import { concurrencyOf, consume } from './queue/consumers.js';
 import { RESCHEDULE_MS, schedule } from './queue/schedules.js';
-import type { Solver } from './solve/solver.js';
-import { WorkerModule } from './worker.module.js';
+import { type SolveThreads, WorkerModule } from './worker.module.js';
 
 /** The relay's own connections: one listens, one hands over, one is spare. */
 const RELAY_CONNECTIONS = 3;
@@ -26,8 +25,8 @@ export class RunningWorker {
     private readonly rescheduling: NodeJS.Timeout,
   ) {}
 
-  static async start(env: Env, solver: Solver): Promise<RunningWorker> {
-    const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(env, solver), { bufferLogs: true });
+  static async start(env: Env, threads: SolveThreads): Promise<RunningWorker> {
+    const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(env, threads), { bufferLogs: true });
     app.useLogger(app.get(Logger));
     const log = new NestLogger('worker');
     const backend = await QueueBackend.open(env, (message) => log.warn(message));

@@ -4,6 +4,8 @@
 export interface JobPayloads {
   /** Solve one matching run and write its proposals. */
   'run.match': { runId: string };
+  /** Compute what changed from one finished run to another. */
+  'run.compare': { baseRunId: string; runId: string };
   /** Debounced: look for families with changes that matter and start a run for them. */
   'run.changes': Record<string, never>;
   /** Nightly full run. */
@@ -43,6 +45,7 @@ const MINUTE_MS = 60_000;
 
 export const JOBS: { readonly [N in JobName]: JobSpec } = {
   'run.match': { queue: 'matching', attempts: 3, backoff_ms: 2_000 },
+  'run.compare': { queue: 'housekeeping', attempts: 3, backoff_ms: 2_000 },
   'run.changes': { queue: 'housekeeping', attempts: 1, backoff_ms: 1_000, every_ms: MINUTE_MS },
   // 19:00 UTC = 02:00 WIB
   'run.schedule': { queue: 'housekeeping', attempts: 3, backoff_ms: 5_000, cron: '0 19 * * *' },

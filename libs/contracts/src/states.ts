@@ -45,6 +45,17 @@ export type RunState = (typeof RUN_STATES)[number];
 export const RUN_TRIGGERS = ['planner', 'schedule', 'change'] as const;
 export type RunTrigger = (typeof RUN_TRIGGERS)[number];
 
+/** `what_if`: on a copy of today's data with changes; nothing comes of it but its own figures. */
+export const RUN_KINDS = ['match', 'what_if'] as const;
+export type RunKind = (typeof RUN_KINDS)[number];
+
+/** `incremental`: from the kept state of the run before, re-optimised where something changed. */
+export const RUN_MODES = ['full', 'incremental'] as const;
+export type RunMode = (typeof RUN_MODES)[number];
+
+export const COMPARISON_STATES = ['queued', 'ready', 'failed'] as const;
+export type ComparisonState = (typeof COMPARISON_STATES)[number];
+
 export const PROPOSAL_STATES = [
   'proposed',
   'accepted_by_manufacturer',

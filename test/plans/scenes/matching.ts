@@ -1,11 +1,15 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Plan } from '#contracts';
 import {
+  ComparisonDesk,
+  ComparisonService,
   DEFAULT_POLICY,
+  type DifferenceFilter,
   PolicyService,
   RunChanges,
   RunDesk,
   type RunFilter,
+  RunFindings,
   RunQueries,
   RunService,
   RunSweeper,
@@ -13,6 +17,7 @@ import {
   type Snapshot,
   SnapshotReader,
 } from '#core/matching';
+import type { Comparison } from '#core/matching/solve';
 import { encodeCursor, type PageQuery } from '#core/platform';
 import { LAST_RUN, LOST_RUN, RUNS } from '../crowd/matching.js';
 import { GIANT, idOf, SMALL_FAMILY } from '../crowd/words.js';
@@ -27,6 +32,29 @@ const prices =
   (query: PageQuery): Work =>
   (house) =>
     house.get(RunQueries).pricesOf(PLANNER, idOf('run', LAST_RUN), query);
+
+const differences =
+  (filter: DifferenceFilter): Work =>
+  (house) =>
+    house.get(ComparisonService).differences(PLANNER, idOf('run', LAST_RUN), idOf('run', LAST_RUN - 1), filter);
+
+const largeComparison = (): Comparison => ({
+  summary: {
+    objective: { before: 0, after: 0 },
+    terms: { fill: 0, price: 0, freight: 0, keep: 0 },
+    pairs: 2_000,
+    requests: { more: 0, less: 2_000 },
+    byCause: { search: 2_000 },
+  },
+  pairs: Array.from({ length: 2_000 }, (_, i) => ({
+    offer: idOf('offer', i + 1),
+    request: idOf('request_line', i + 1),
+    before: 1,
+    after: 0,
+    because: 'search',
+    detail: {},
+  })),
+});
 
 const WHOLE_MARKET = 'a run looks at everything that is published or open';
 
@@ -65,6 +93,8 @@ async function takeOver(house: INestApplicationContext): Promise<void> {
 export const MATCHING: Scene[] = [
   ...scenes('RunQueries.list', 'page', {
     all: runs({}),
+    'what-ifs': runs({ kind: 'what_if' }),
+    'what-ifs that failed': runs({ kind: 'what_if', state: 'failed' }),
     'a deep page': runs({ cursor: encodeCursor([new Date(Date.now() - 3e10).toISOString(), idOf('run', 5)]) }),
     waiting: runs({ state: 'queued' }),
     finished: runs({ state: 'finished' }),
@@ -95,6 +125,35 @@ export const MATCHING: Scene[] = [
   ...scenes('RunQueries.pricesOf', 'page', {
     'dearest first': prices({}),
     'a deep page': prices({ cursor: encodeCursor([2_000, idOf('line', 500), '2026-11-23']) }),
+  }),
+  ...scenes('RunFindings.pairsOf', 'page', {
+    'the first': (house) => house.get(RunFindings).pairsOf(PLANNER, idOf('run', LAST_RUN), {}),
+    'a deep page': (house) =>
+      house.get(RunFindings).pairsOf(PLANNER, idOf('run', LAST_RUN), {
+        cursor: encodeCursor([idOf('offer', 90_000), idOf('request_line', 5)]),
+      }),
+  }),
+  ...scenes('RunFindings.materialPricesOf', 'page', {
+    'the first': (house) => house.get(RunFindings).materialPricesOf(PLANNER, idOf('run', LAST_RUN), {}),
+    'a deep page': (house) =>
+      house.get(RunFindings).materialPricesOf(PLANNER, idOf('run', LAST_RUN), { cursor: encodeCursor(['M900', '30']) }),
+  }),
+  ...scenes('RunFindings.oneMoreOf', 'record', {
+    one: (house) => house.get(RunFindings).oneMoreOf(PLANNER, idOf('run', LAST_RUN)),
+  }),
+  ...scenes('ComparisonService.differences', 'page', {
+    'the first': differences({}),
+    'a deep page': differences({ cursor: encodeCursor([90_000]) }),
+    'of one cause': differences({ because: 'made_way' }),
+    'of no cause there is': differences({ because: 'search' }),
+  }),
+  ...scenes('ComparisonService.compare', 'record', {
+    known: (house) => house.get(ComparisonService).compare(PLANNER, idOf('run', LAST_RUN), idOf('run', LAST_RUN - 1)),
+    asked: (house) => house.get(ComparisonService).compare(PLANNER, idOf('run', LAST_RUN), idOf('run', LAST_RUN - 2)),
+  }),
+  ...scenes('ComparisonDesk.answer', 'batch', {
+    'two thousand pairs': (house) =>
+      house.get(ComparisonDesk).answer({ baseRunId: idOf('run', 7), runId: idOf('run', 8) }, largeComparison()),
   }),
   ...scenes('PolicyService.history', 'page', {
     all: (house) => house.get(PolicyService).history(PLANNER, {}),

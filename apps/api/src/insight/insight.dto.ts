@@ -55,7 +55,7 @@ class ShortageCellDto {
   unmet: number;
   @Whole({ min: 1, max: UNITS_MAX, example: 12 })
   lines: number;
-  @Whole({ min: 1, max: UNITS_MAX, example: 9 })
+  @Whole({ min: 0, max: UNITS_MAX, example: 9, description: '0: only needs that a what-if added' })
   firms: number;
 }
 

@@ -4,13 +4,14 @@ import { EventsController } from './events.controller.js';
 import { LiveFeed } from './live-feed.js';
 import { LiveStreams } from './live-streams.js';
 import { PolicyController } from './policy.controller.js';
+import { RunFindingsController } from './run-findings.controller.js';
 import { RunsController } from './runs.controller.js';
 import { SeesRun } from './sees-run.guard.js';
 import { UnmetNeedsController } from './unmet-needs.controller.js';
 
 @Module({
   imports: [MatchingModule],
-  controllers: [RunsController, PolicyController, UnmetNeedsController, EventsController],
+  controllers: [RunFindingsController, RunsController, PolicyController, UnmetNeedsController, EventsController],
   providers: [LiveFeed, LiveStreams, SeesRun],
 })
 export class MatchingApiModule {}

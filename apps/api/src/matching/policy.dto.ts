@@ -55,7 +55,7 @@ class ClassWeightsDto {
   priority5: number;
 }
 
-class PolicyTermsDto {
+export class PolicyTermsDto {
   @Whole({
     min: 0,
     max: 2_147_483_647,

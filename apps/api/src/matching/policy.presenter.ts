@@ -20,10 +20,22 @@ export function presentPolicy({ id, policy, reason, setBy, inForceFrom }: Policy
 
 export const policyOf = (dto: SetPolicyDto): RationingPolicy => ({
   fillValue: dto.fillValue,
-  classWeights: [1, 2, 3, 4, 5].map((priority) => dto.classWeights[`priority${priority}` as 'priority1']),
+  classWeights: classWeightsOf(dto.classWeights),
   tranches: dto.tranches.map(({ upTo, multiplier }) => ({ upTo, multiplier })),
   minLevel: dto.minLevel,
   keepBonus: dto.keepBonus,
   freight: { ...dto.freight },
-  materialWeights: Object.fromEntries(dto.materialWeights.map(({ materialCode, weight }) => [materialCode, weight])),
+  materialWeights: materialWeightsOf(dto.materialWeights),
 });
+
+/** Of classes 1 to 5. */
+export const classWeightsOf = (weights: SetPolicyDto['classWeights']): number[] => [
+  weights.priority1,
+  weights.priority2,
+  weights.priority3,
+  weights.priority4,
+  weights.priority5,
+];
+
+export const materialWeightsOf = (weights: SetPolicyDto['materialWeights']): Record<string, number> =>
+  Object.fromEntries(weights.map(({ materialCode, weight }) => [materialCode, weight]));

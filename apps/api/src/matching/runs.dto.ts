@@ -1,14 +1,26 @@
 import {
+<<<<<<< HEAD
   RUN_STATES,
   RUN_TRIGGERS,
   type RunState,
   type RunTrigger,
   UNMET_REASONS,
   type UnmetReasonCode,
+=======
+  RUN_KINDS,
+  RUN_MODES,
+  RUN_STATES,
+  RUN_TRIGGERS,
+  type RunKind,
+  type RunMode,
+  type RunState,
+  type RunTrigger,
+>>>>>>> df18e37 (What-ifs on a copy of the day's data; two runs compared pair by pair with the cause; prices of materials by province)
 } from '#contracts';
 import { RUN_BOUNDS } from '#core/matching';
 import { Decimal, Instant, JsonObject, ListOf, Nested, OneOf, Text, Uuid, Week, Whole } from '../http/fields.js';
 import { PageQueryDto } from '../http/index.js';
+import { WhatIfChangesDto } from './what-if.dto.js';
 
 const FAMILIES = { max: 20, maxLength: 40, example: ['PPE'] } as const;
 const TIME_LIMIT = { ...RUN_BOUNDS.timeLimitMs, example: 60_000, description: 'Milliseconds for the solver' } as const;
@@ -48,6 +60,9 @@ export class RunQueryDto extends PageQueryDto {
 
   @OneOf(RUN_TRIGGERS, { optional: true, example: 'planner' })
   trigger?: RunTrigger;
+
+  @OneOf(RUN_KINDS, { optional: true, example: 'match', description: 'Runs that count when absent' })
+  kind?: RunKind;
 }
 
 export class UnmetQueryDto extends PageQueryDto {
@@ -78,6 +93,21 @@ class RunProgressDto {
 export class RunDto {
   @Uuid()
   id: string;
+
+  @OneOf(RUN_KINDS, { example: 'match', description: 'what_if: on changed data; nothing came of it' })
+  kind: RunKind;
+
+  @OneOf(RUN_MODES, { example: 'full', description: 'incremental: re-optimised from the run before where it changed' })
+  mode: RunMode;
+
+  @Text({ max: 160, nullable: true, example: null, description: 'Of a what-if' })
+  title: string | null;
+
+  @Uuid({
+    nullable: true,
+    description: 'Of a what-if: the run it is held against; of an incremental run: the one before',
+  })
+  baseRunId: string | null;
 
   @OneOf(RUN_TRIGGERS, { example: 'planner' })
   trigger: RunTrigger;
@@ -146,6 +176,9 @@ export class RunDto {
 export class RunDetailDto extends RunDto {
   @JsonObject({ example: { classWeights: [1, 2, 5, 12, 30] }, description: 'The policy it was solved under' })
   policy: object;
+
+  @Nested(() => WhatIfChangesDto, { nullable: true, description: 'Of a what-if' })
+  changes: WhatIfChangesDto | null;
 }
 
 class UnmetMaterialDto {

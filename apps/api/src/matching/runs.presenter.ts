@@ -2,6 +2,7 @@ import { weekOfDate } from '#contracts';
 import type { MatchingRun, PriceRecord, UnmetRecord } from '#core/matching';
 import { type Actor, hasRole } from '#core/platform';
 import type { RunDetailDto, RunDto, ShadowPriceDto, UnmetNeedDto } from './runs.dto.js';
+import { presentChanges } from './what-if.presenter.js';
 
 export function presentRun(run: MatchingRun, viewer: Actor): RunDto {
   const { phase, fraction, objective, bound } = run.progress;
@@ -10,6 +11,10 @@ export function presentRun(run: MatchingRun, viewer: Actor): RunDto {
     (run.state === 'queued' || (run.state === 'running' && run.cancelRequestedAt === null));
   return {
     id: run.id,
+    kind: run.kind,
+    mode: run.mode,
+    title: run.title,
+    baseRunId: run.baseRunId,
     trigger: run.trigger,
     families: run.families,
     state: run.state,
@@ -42,6 +47,7 @@ export function presentRun(run: MatchingRun, viewer: Actor): RunDto {
 export const presentRunDetail = (run: MatchingRun, viewer: Actor): RunDetailDto => ({
   ...presentRun(run, viewer),
   policy: run.policy,
+  changes: presentChanges(run),
 });
 
 export const presentUnmet = (need: UnmetRecord): UnmetNeedDto => ({

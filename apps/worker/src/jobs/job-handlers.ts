@@ -5,6 +5,7 @@ import { RunChanges } from '#core/matching';
 import { FreshnessService } from '#core/supply';
 import { ExpireClaims } from '#core/verification';
 import { AuditHeadJob } from './audit-head.job.js';
+import { CompareRunsJob } from './compare-runs.job.js';
 import { ExpireProposalsJob } from './expire-proposals.job.js';
 import type { JobTry } from './job-try.js';
 import { MatchRunJob } from './match-run.job.js';
@@ -19,6 +20,7 @@ export type JobHandlers = { readonly [N in JobName]: JobHandler<N> };
 export function jobHandlers(app: INestApplicationContext): JobHandlers {
   return {
     'run.match': (payload, attempt) => app.get(MatchRunJob).handle(payload, attempt),
+    'run.compare': (payload, attempt) => app.get(CompareRunsJob).handle(payload, attempt),
     'run.changes': async () => (await app.get(RunChanges).startDue())?.id ?? 'none due',
     'run.schedule': async () => (await app.get(RunChanges).startNightly())?.id ?? 'one is under way',
     'claims.expire': () => app.get(ExpireClaims).run(),

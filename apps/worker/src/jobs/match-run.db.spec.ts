@@ -23,7 +23,11 @@ const reallySolve = async ({ scenario, timeLimitMs, gap }: SolveRequest): Promis
 };
 /** Solves until it is asked to stop. */
 const untilStopped = ({ signal }: SolveRequest): Promise<SolveOutcome> =>
-  new Promise((resolve) => signal.addEventListener('abort', () => resolve({ kind: 'stopped' })));
+  new Promise((resolve) => {
+    const stopped = () => resolve({ kind: 'stopped' });
+    if (signal.aborted) stopped();
+    else signal.addEventListener('abort', stopped);
+  });
 
 beforeAll(async () => {
   house = await MatchingHouse.open();

@@ -59,7 +59,12 @@ export class MatchRunJob {
   private async work(claim: RunClaim, watch: RunWatch): Promise<string> {
     const { run } = claim;
     const policy = { ...DEFAULT_POLICY, ...run.policy } as RationingPolicy;
-    const snapshot = await this.snapshots.take({ families: run.families, policy, seed: run.seed });
+    const snapshot = await this.snapshots.take({
+      families: run.families,
+      policy,
+      seed: run.seed,
+      changes: run.changes,
+    });
     await this.desk.storeScenario(claim, snapshot);
     const outcome = await this.solver.solve({
       scenario: snapshot.scenario,

@@ -10,6 +10,15 @@ export const MATCHING_REFUSALS = {
     },
     fix: { id: 'Pilih putaran yang sudah selesai.', en: 'Choose a finished run.' },
   },
+  run_not_finished: {
+    status: 409,
+    title: { id: 'Putaran ini belum selesai', en: 'This run is not finished' },
+    detail: {
+      id: 'Putaran {id} berada pada keadaan {state}.',
+      en: 'Run {id} is {state}.',
+    },
+    fix: { id: 'Pilih putaran yang sudah selesai.', en: 'Choose a finished run.' },
+  },
   too_many_runs: {
     status: 409,
     title: { id: 'Terlalu banyak putaran menunggu', en: 'Too many runs are waiting' },

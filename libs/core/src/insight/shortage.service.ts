@@ -50,12 +50,22 @@ function requireReader(actor: Actor): void {
   if (!hasRole(actor, 'planner', 'auditor')) throw new Refusal('forbidden', { needed: 'planner, auditor' });
 }
 
+/** Needs that a what-if added stand in its figures: they are nobody's. */
 const SHORTAGE = `
+  with missing as (
+    select u.material_code, f.regency_code, u.quantity, u.organisation_id
+    from unmet_need u join request_line l on l.id = u.request_line_id join facility f on f.id = l.facility_id
+    where u.run_id = $1
+    union all
+    select n."materialCode", n."regencyCode", n.quantity - n.filled, null
+    from matching_run run, jsonb_to_recordset(coalesce(run.figures -> 'addedNeeds', '[]'))
+      as n("materialCode" text, "regencyCode" text, quantity int, filled int)
+    where run.id = $1 and n.quantity > n.filled
+  )
   select p.code as "provinceCode", p.name as "provinceName", u.material_code as "materialCode", m.unit,
     sum(u.quantity)::float8 as unmet, count(*)::int as lines, count(distinct u.organisation_id)::int as firms
-  from unmet_need u join request_line l on l.id = u.request_line_id join facility f on f.id = l.facility_id
-    join regency r on r.code = f.regency_code join province p on p.code = r.province_code join material m on m.code = u.material_code
-  where u.run_id = $1
+  from missing u join regency r on r.code = u.regency_code join province p on p.code = r.province_code
+    join material m on m.code = u.material_code
   group by p.code, p.name, u.material_code, m.unit
   order by firms desc, p.code, u.material_code`;
 

@@ -1,3 +1,11 @@
+export { ComparisonDesk, type ComparisonKey } from './comparison/comparison-desk.js';
+export {
+  type ComparedRuns,
+  ComparisonService,
+  type DifferenceFilter,
+  type DifferenceRecord,
+} from './comparison/comparison.service.js';
+export * from './comparison/run-comparison.entity.js';
 export * from './matching-run.entity.js';
 export { MatchingModule } from './matching.module.js';
 export { DEFAULT_POLICY, type RationingPolicy } from './policy.rules.js';
@@ -7,11 +15,15 @@ export { instantCursor, instantKey } from './result-cursor.js';
 export { RunChanges } from './run-changes.js';
 export { type RunClaim, RunDesk, RunLost } from './run-desk.js';
 export { loadDocument, planHash } from './run-documents.js';
+export { type MaterialPriceRecord, type OneMoreRecord, type PairRecord, RunFindings } from './run-findings.js';
 export { type PriceRecord, type RunFilter, RunQueries, type UnmetRecord } from './run-queries.js';
 export { compareReplay, loadFinishedRun } from './run-replay.js';
 export * from './run-result.entity.js';
 export { RunSweeper } from './run-sweeper.js';
 export { RunWriter } from './run-writer.js';
-export { RUN_BOUNDS, RunService } from './run.service.js';
+export { RUN_BOUNDS } from './run-limits.js';
+export { RunService } from './run.service.js';
 export { SnapshotReader } from './snapshot/snapshot-reader.js';
 export type { Snapshot } from './snapshot/snapshot.types.js';
+export { WhatIfService } from './what-if/what-if.service.js';
+export type { AddedNeedOutcome, WhatIfOrder } from './what-if/what-if.types.js';

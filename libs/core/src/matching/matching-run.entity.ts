@@ -1,6 +1,7 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { RunState, RunTrigger } from '#contracts';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import type { RunKind, RunMode, RunState, RunTrigger } from '#contracts';
 import { bigWhole, instant } from '../platform/database/columns.js';
+import type { WhatIfChanges } from './what-if/what-if.types.js';
 
 export interface RunProgress {
   readonly phase: 'queued' | 'snapshot' | 'solving' | 'checking' | 'writing' | 'done';
@@ -13,10 +14,33 @@ export interface RunProgress {
 /** One solve over a snapshot under a policy. Keeps everything a replay needs. */
 @Entity('matching_run')
 @Index(['state', 'queuedAt'])
-@Index(['queuedAt', 'id'])
+@Index(['kind', 'queuedAt', 'id'])
 export class MatchingRun {
   @PrimaryColumn('uuid')
   id: string;
+
+  @Column('text', { default: 'match' })
+  kind: RunKind;
+
+  @Column('text', { default: 'full' })
+  mode: RunMode;
+
+  /** Of a what-if: the run it is held against. Of an incremental run: the run whose kept state it goes on from. */
+  @Index()
+  @Column('uuid', { nullable: true })
+  baseRunId: string | null;
+
+  @ManyToOne(() => MatchingRun)
+  @JoinColumn({ name: 'base_run_id' })
+  baseRun?: Relation<MatchingRun>;
+
+  /** What a planner calls a what-if. */
+  @Column('text', { nullable: true })
+  title: string | null;
+
+  /** Of a what-if: how its data differ from the day's. */
+  @Column('jsonb', { nullable: true })
+  changes: WhatIfChanges | null;
 
   @Column('text')
   trigger: RunTrigger;

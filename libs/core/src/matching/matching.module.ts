@@ -1,15 +1,32 @@
 import { Module } from '@nestjs/common';
 import { VerificationModule } from '#core/verification';
+import { ComparisonDesk } from './comparison/comparison-desk.js';
+import { ComparisonService } from './comparison/comparison.service.js';
 import { PolicyService } from './policy.service.js';
 import { RunChanges } from './run-changes.js';
 import { RunDesk } from './run-desk.js';
+import { RunFindings } from './run-findings.js';
 import { RunQueries } from './run-queries.js';
 import { RunSweeper } from './run-sweeper.js';
 import { RunWriter } from './run-writer.js';
 import { RunService } from './run.service.js';
 import { SnapshotReader } from './snapshot/snapshot-reader.js';
+import { WhatIfService } from './what-if/what-if.service.js';
 
-const SERVICES = [PolicyService, RunService, RunQueries, RunChanges, RunSweeper, RunDesk, RunWriter, SnapshotReader];
+const SERVICES = [
+  PolicyService,
+  RunService,
+  WhatIfService,
+  RunQueries,
+  RunFindings,
+  ComparisonService,
+  ComparisonDesk,
+  RunChanges,
+  RunSweeper,
+  RunDesk,
+  RunWriter,
+  SnapshotReader,
+];
 
 /** Needs PROPOSAL_BOOK from a global module: the room above keeps the proposals. */
 @Module({ imports: [VerificationModule], providers: SERVICES, exports: SERVICES })

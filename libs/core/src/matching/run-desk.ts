@@ -4,7 +4,7 @@ import { Clock, Transactions, type Tx } from '#core/platform';
 import { MatchingRun, type RunProgress } from './matching-run.entity.js';
 import { documentHash, packDocument, saveDocument } from './run-documents.js';
 import { lockRunQueue, ringWaitingRuns } from './run-queue.js';
-import { overlaps } from './run.rules.js';
+import { barsTheWay } from './run.rules.js';
 import type { Snapshot } from './snapshot/snapshot.types.js';
 
 /**
@@ -56,8 +56,7 @@ export class RunDesk {
       const active = await tx.manager.findBy(MatchingRun, [{ id: runId }, { state: 'running' }]);
       const seen = active.find(({ id }) => id === runId);
       if (!seen || (seen.state !== 'queued' && seen.state !== 'running')) return { kind: 'over' };
-      if (active.some((other) => other.id !== runId && overlaps(other.families, seen.families)))
-        return { kind: 'waiting' };
+      if (active.some((other) => other.id !== runId && barsTheWay(other, seen))) return { kind: 'waiting' };
       const run = await tx.manager.findOne(MatchingRun, {
         where: { id: runId, state: seen.state },
         lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },

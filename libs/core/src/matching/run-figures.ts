@@ -1,6 +1,7 @@
 import type { Plan, PlanBaselines, PlanFairness, PlanStats } from '#contracts';
 import type { BookedRun, OvertakenReason } from './proposal-book.js';
 import type { Snapshot } from './snapshot/snapshot.types.js';
+import type { AddedNeed, AddedNeedOutcome, WhatIfChanges } from './what-if/what-if.types.js';
 
 /** What a run's record shows at a glance. Quantities are not summed over materials: their units differ. */
 export interface RunFigures {
@@ -20,9 +21,30 @@ export interface RunFigures {
   readonly fairness: PlanFairness | null;
   readonly baselines: PlanBaselines | null;
   readonly stats: Omit<PlanStats, 'fairness'>;
+  /** Of a what-if: what became of the needs it added. */
+  readonly addedNeeds?: readonly AddedNeedOutcome[];
 }
 
-export function figuresOf(plan: Plan, snapshot: Snapshot, booked: BookedRun): RunFigures {
+/** Nothing is booked of a what-if. */
+export const NOTHING_BOOKED: BookedRun = { created: 0, kept: 0, superseded: 0, overtaken: [] };
+
+function addedNeedsOf(plan: Plan, needs: readonly AddedNeed[]): AddedNeedOutcome[] {
+  const filled = Map.groupBy(plan.allocations, ({ request }) => request);
+  return needs.map(({ id, materialCode, regencyCode, quantity }) => ({
+    id,
+    materialCode,
+    regencyCode,
+    quantity,
+    filled: (filled.get(id) ?? []).reduce((sum, allocation) => sum + allocation.quantity, 0),
+  }));
+}
+
+export function figuresOf(
+  plan: Plan,
+  snapshot: Snapshot,
+  booked: BookedRun,
+  changes: WhatIfChanges | null,
+): RunFigures {
   const { fairness, ...stats } = plan.stats;
   const overtakenBy: Partial<Record<OvertakenReason, number>> = {};
   for (const { reason } of booked.overtaken) overtakenBy[reason] = (overtakenBy[reason] ?? 0) + 1;
@@ -43,5 +65,6 @@ export function figuresOf(plan: Plan, snapshot: Snapshot, booked: BookedRun): Ru
     fairness: fairness ?? null,
     baselines: plan.baselines ?? null,
     stats,
+    ...(changes ? { addedNeeds: addedNeedsOf(plan, changes.needs) } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { RunState, RunTrigger, UnmetReason, UnmetReasonCode } from '#contracts';
+import type { RunKind, RunState, RunTrigger, UnmetReason, UnmetReasonCode } from '#contracts';
 import {
   type Actor,
   found,
@@ -20,6 +20,8 @@ import { idCursor, instantCursor, instantKey, priceCursor } from './result-curso
 export interface RunFilter extends PageQuery {
   readonly state?: RunState;
   readonly trigger?: RunTrigger;
+  /** Runs that count, unless what-ifs are asked for. */
+  readonly kind?: RunKind;
 }
 
 /** Which of a run's unmet needs; all when nothing is said. */
@@ -70,6 +72,7 @@ export class RunQueries {
     const limit = limitOf(filter);
     const rows = this.dataSource.manager
       .createQueryBuilder(MatchingRun, 'run')
+      .where('run.kind = :kind', { kind: filter.kind ?? 'match' })
       .orderBy('run.queuedAt', 'DESC')
       .addOrderBy('run.id', 'DESC')
       .limit(limit + 1);

@@ -1,17 +1,32 @@
 import type { EntityManager } from 'typeorm';
 import { addWeeks, type Plan, type Relaxation, weekOfDate } from '#contracts';
+import type { MatchingRun } from './matching-run.entity.js';
+import { materialPricesOf } from './material-prices.js';
+import type { ProposalDraft } from './proposal-book.js';
 import type { Snapshot } from './snapshot/snapshot.types.js';
 
 const ROWS_PER_STATEMENT = 2_000;
 /** What fits an integer column; a price beyond it says no more than "very scarce". */
 const LARGEST_PRICE = 2_147_483_647;
 
-/** These needs are the current ones from now on: what earlier runs said of the same materials is history. */
-export async function writeUnmet(manager: EntityManager, runId: string, snapshot: Snapshot, plan: Plan): Promise<void> {
-  await manager.query('update unmet_need set current = false where current and material_code = any($1)', [
-    snapshot.materialCodes,
-  ]);
-  const rows = plan.unmet.map(({ request, quantity, reasons, relaxation }) => {
+/**
+ * Of a run that counts these needs are the current ones from now on, and what earlier runs said of the same materials is
+ * history. Of a what-if they never are; the needs it added itself have no line to be told of.
+ */
+export async function writeUnmet(
+  manager: EntityManager,
+  run: Pick<MatchingRun, 'id' | 'kind' | 'changes'>,
+  snapshot: Snapshot,
+  plan: Plan,
+): Promise<void> {
+  const isCurrent = run.kind === 'match';
+  if (isCurrent)
+    await manager.query('update unmet_need set current = false where current and material_code = any($1)', [
+      snapshot.materialCodes,
+    ]);
+  const added = new Set(run.changes?.needs.map(({ id }) => id));
+  const unmet = plan.unmet.filter(({ request }) => !added.has(request));
+  const rows = unmet.map(({ request, quantity, reasons, relaxation }) => {
     const need = snapshot.needs.get(request);
     if (!need) throw new Error(`the plan leaves ${request} unmet, which is not in the scenario`);
     return {
@@ -25,11 +40,11 @@ export async function writeUnmet(manager: EntityManager, runId: string, snapshot
   });
   await inParts(rows, (part) =>
     manager.query(
-      `insert into unmet_need (run_id, request_line_id, organisation_id, material_code, quantity, reasons, relaxation)
-       select $1, r.request, r.organisation, r.material, r.quantity, r.reasons, nullif(r.relaxation, 'null')
+      `insert into unmet_need (run_id, request_line_id, organisation_id, material_code, quantity, current, reasons, relaxation)
+       select $1, r.request, r.organisation, r.material, r.quantity, $3, r.reasons, nullif(r.relaxation, 'null')
        from jsonb_to_recordset($2::jsonb)
          as r(request uuid, organisation uuid, material text, quantity int, reasons jsonb, relaxation jsonb)`,
-      [runId, JSON.stringify(part)],
+      [run.id, JSON.stringify(part), isCurrent],
     ),
   );
 }
@@ -58,6 +73,56 @@ export async function writePrices(
       `insert into shadow_price (run_id, resource, resource_id, week, price)
        select $1, r.resource, r.id, r.week, r.price
        from jsonb_to_recordset($2::jsonb) as r(resource text, id uuid, week date, price int)`,
+      [runId, JSON.stringify(part)],
+    ),
+  );
+}
+
+export async function writeMaterialPrices(
+  manager: EntityManager,
+  runId: string,
+  snapshot: Snapshot,
+  plan: Plan,
+): Promise<void> {
+  const whole = (price: number) => Math.min(LARGEST_PRICE, Math.round(price));
+  const rows = materialPricesOf(snapshot, plan).map(({ material, province, mean, highest, week }) => ({
+    material,
+    province,
+    mean: whole(mean),
+    highest: whole(highest),
+    week: addWeeks(snapshot.monday, week),
+  }));
+  await inParts(rows, (part) =>
+    manager.query(
+      `insert into material_price (run_id, material_code, province_code, mean, highest, highest_week)
+       select $1, r.material, r.province, r.mean, r.highest, r.week
+       from jsonb_to_recordset($2::jsonb) as r(material text, province text, mean int, highest int, week date)`,
+      [runId, JSON.stringify(part)],
+    ),
+  );
+}
+
+/** The pairs of a what-if, which has no proposals. */
+export async function writePairs(
+  manager: EntityManager,
+  runId: string,
+  drafts: readonly ProposalDraft[],
+): Promise<void> {
+  const rows = drafts.map(({ offerId, requestLineId, unitPrice, unitFreight, weeks }) => ({
+    offer: offerId,
+    request: requestLineId,
+    quantity: weeks.reduce((sum, { quantity }) => sum + quantity, 0),
+    price: unitPrice,
+    freight: unitFreight,
+    first: weeks[0].week,
+    last: weeks.at(-1)?.week,
+  }));
+  await inParts(rows, (part) =>
+    manager.query(
+      `insert into what_if_pair (run_id, offer_id, request_line_id, quantity, unit_price, unit_freight, first_week, last_week)
+       select $1, r.offer, r.request, r.quantity, r.price, r.freight, r.first, r.last
+       from jsonb_to_recordset($2::jsonb)
+         as r(offer uuid, request uuid, quantity int, price int, freight int, first date, last date)`,
       [runId, JSON.stringify(part)],
     ),
   );

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { instant } from '../platform/database/columns.js';
+import { bigWhole, instant } from '../platform/database/columns.js';
 import { MatchingRun } from './matching-run.entity.js';
 
 /** What a run could not fill, why, and what would help. */
@@ -60,6 +60,138 @@ export class ShadowPrice {
 
   @Column('integer')
   price: number;
+}
+
+/** What one more unit of a material made in a province would have been worth, rupiah per base unit. */
+@Entity('material_price')
+export class MaterialPrice {
+  @PrimaryColumn('uuid')
+  runId: string;
+
+  @ManyToOne(() => MatchingRun)
+  @JoinColumn({ name: 'run_id' })
+  run?: Relation<MatchingRun>;
+
+  @PrimaryColumn('text')
+  materialCode: string;
+
+  @PrimaryColumn('text')
+  provinceCode: string;
+
+  /** Over all weeks and offers, weighed by what they had free. */
+  @Column('integer')
+  mean: number;
+
+  @Column('integer')
+  highest: number;
+
+  /** Monday of the week in which it is highest. */
+  @Column('date')
+  highestWeek: string;
+}
+
+/** Where one more unit of capacity would have been worth most: the head of the list of a run. */
+@Entity('one_more_unit')
+export class OneMoreUnit {
+  @PrimaryColumn('uuid')
+  runId: string;
+
+  @ManyToOne(() => MatchingRun)
+  @JoinColumn({ name: 'run_id' })
+  run?: Relation<MatchingRun>;
+
+  /** 1 is worth most. */
+  @PrimaryColumn('integer')
+  position: number;
+
+  @Column('text')
+  resource: 'line' | 'offer';
+
+  @Column('uuid')
+  resourceId: string;
+
+  @Column('date')
+  week: string;
+
+  @Column('integer')
+  price: number;
+
+  /** What it really adds, where that was proved by solving again with one unit more. */
+  @Column(bigWhole({ nullable: true }))
+  gain: number | null;
+
+  @Column('text', { array: true })
+  materials: string[];
+}
+
+/** Why an offer with idle capacity was not proposed (more), from the last run that looked at it. */
+@Entity('offer_why_not')
+export class OfferWhyNot {
+  @PrimaryColumn('uuid')
+  offerId: string;
+
+  @Index()
+  @Column('uuid')
+  runId: string;
+
+  @ManyToOne(() => MatchingRun)
+  @JoinColumn({ name: 'run_id' })
+  run?: Relation<MatchingRun>;
+
+  /** Base units the run proposed of it, and those it left idle, over all weeks. */
+  @Column(bigWhole())
+  planned: number;
+
+  @Column(bigWhole())
+  idle: number;
+
+  /** The nearest request and what keeps it away; null when nobody asks for the material. */
+  @Column('uuid', { nullable: true })
+  requestLineId: string | null;
+
+  @Column('text', { nullable: true })
+  term: string | null;
+
+  @Column('jsonb', { nullable: true })
+  detail: Record<string, unknown> | null;
+
+  /** How many requests each term keeps away. */
+  @Column('jsonb')
+  terms: Record<string, number>;
+}
+
+/** A pair of a what-if's plan. What a run that counts plans are its proposals. */
+@Entity('what_if_pair')
+export class WhatIfPair {
+  @PrimaryColumn('uuid')
+  runId: string;
+
+  @ManyToOne(() => MatchingRun)
+  @JoinColumn({ name: 'run_id' })
+  run?: Relation<MatchingRun>;
+
+  @PrimaryColumn('uuid')
+  offerId: string;
+
+  /** A line there is, or the id of a need that the what-if added. */
+  @PrimaryColumn('uuid')
+  requestLineId: string;
+
+  @Column('integer')
+  quantity: number;
+
+  @Column('integer')
+  unitPrice: number;
+
+  @Column('integer')
+  unitFreight: number;
+
+  /** Mondays of the first and the last week in which it is made. */
+  @Column('date')
+  firstWeek: string;
+
+  @Column('date')
+  lastWeek: string;
 }
 
 /** Rationing policy; the newest row is in force, the others are its history. */

@@ -18,8 +18,8 @@ export class RunSweeper {
          where (state = 'running' and lease_until < clock_timestamp())
             or (state = 'queued' and queued_at < clock_timestamp() - make_interval(secs => $1)
                 and not exists (
-                  select 1 from matching_run other where other.state = 'running'
-                    and (other.families && run.families or other.families = '{}' or run.families = '{}')))
+                  select 1 from matching_run other where other.state = 'running' and other.kind = run.kind
+                    and (run.kind = 'what_if' or other.families && run.families or other.families = '{}' or run.families = '{}')))
          order by queued_at, id limit $2`,
         [QUEUED_S, RUNS_MAX],
       )) as { id: string }[];

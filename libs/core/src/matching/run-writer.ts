@@ -2,12 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Plan } from '#contracts';
 import { Clock, markFamilyChange, Transactions, type Tx } from '#core/platform';
 import { MatchingRun } from './matching-run.entity.js';
-import { type BookedRun, PROPOSAL_BOOK, type ProposalBook } from './proposal-book.js';
+import { askComparison } from './comparison/ask-comparison.js';
+import { type BookedRun, PROPOSAL_BOOK, type ProposalBook, type ProposalDraft } from './proposal-book.js';
 import { packDocument, planHash, saveDocument } from './run-documents.js';
 import { type RunClaim, RunDesk } from './run-desk.js';
-import { figuresOf, type RunFigures } from './run-figures.js';
+import { figuresOf, NOTHING_BOOKED, type RunFigures } from './run-figures.js';
 import { ringWaitingRuns } from './run-queue.js';
-import { writePrices, writeUnmet } from './run-result-rows.js';
+import { writeMaterialPrices, writePairs, writePrices, writeUnmet } from './run-result-rows.js';
 import { draftPlan } from './snapshot/plan-drafts.js';
 import type { Snapshot } from './snapshot/snapshot.types.js';
 
@@ -33,17 +34,30 @@ export class RunWriter {
     const drafts = draftPlan(plan, snapshot);
     return this.transactions.run(async (tx) => {
       const run = await this.desk.hold(tx, claim);
-      const { standing, replaceable } = snapshot;
-      const booked = await this.book.record(tx, { runId: run.id, drafts, standing, replaceable });
-      await writeUnmet(tx.manager, run.id, snapshot, plan);
+      const booked = await this.show(tx, run, snapshot, drafts);
+      await writeUnmet(tx.manager, run, snapshot, plan);
       await writePrices(tx.manager, run.id, snapshot, plan);
+      await writeMaterialPrices(tx.manager, run.id, snapshot, plan);
       await saveDocument(tx.manager, run.id, packed);
-      const figures = figuresOf(plan, snapshot, booked);
+      const figures = figuresOf(plan, snapshot, booked, run.changes);
       await this.finish(tx, run, plan, hash, figures);
       await this.markOvertaken(tx, booked);
       await ringWaitingRuns(tx);
       return { ...booked, planHash: hash, figures };
     });
+  }
+
+  /** A what-if shows nobody anything and holds nothing: its pairs are kept for the planner alone. */
+  private async show(
+    tx: Tx,
+    run: MatchingRun,
+    { standing, replaceable }: Snapshot,
+    drafts: readonly ProposalDraft[],
+  ): Promise<BookedRun> {
+    if (run.kind === 'match') return this.book.record(tx, { runId: run.id, drafts, standing, replaceable });
+    await writePairs(tx.manager, run.id, drafts);
+    if (run.baseRunId !== null) await askComparison(tx, run.baseRunId, run.id, this.clock.now());
+    return NOTHING_BOOKED;
   }
 
   private async finish(tx: Tx, run: MatchingRun, plan: Plan, hash: string, figures: RunFigures): Promise<void> {

@@ -1,4 +1,4 @@
-import type { RunState } from '#contracts';
+import type { RunKind, RunState } from '#contracts';
 
 export type RunMove = 'claim' | 'take_over' | 'release' | 'finish' | 'fail' | 'cancel';
 
@@ -26,6 +26,18 @@ export const mayMove = (state: RunState, move: RunMove): boolean => RUN_MOVES[mo
 /** Whether two runs draw on the same families; no families named means all of them. */
 export const overlaps = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === 0 || b.length === 0 || a.some((family) => b.includes(family));
+
+interface Turn {
+  readonly kind: RunKind;
+  readonly families: readonly string[];
+}
+
+/**
+ * Whether one of two runs has to wait for the other. Runs that count do when they share a family; what-ifs write nothing
+ * anybody else reads, but go one at a time, so that they never take every place there is.
+ */
+export const barsTheWay = (a: Turn, b: Turn): boolean =>
+  a.kind === b.kind && (a.kind === 'what_if' || overlaps(a.families, b.families));
 
 /** Whether a run over `wide` looks at everything a run over `narrow` would. */
 export const covers = (wide: readonly string[], narrow: readonly string[]): boolean =>

@@ -16,26 +16,24 @@ import {
   type Tx,
 } from '#core/platform';
 import { MatchingRun } from './matching-run.entity.js';
+import type { RationingPolicy } from './policy.rules.js';
 import { policyInForce } from './policy.service.js';
+import { RUN_BOUNDS, type RunLimits } from './run-limits.js';
 import { lockRunQueue } from './run-queue.js';
 import { covers, mayMove, overlaps } from './run.rules.js';
+import type { WhatIfChanges } from './what-if/what-if.types.js';
 
-export interface RunOrder {
+export interface RunOrder extends RunLimits {
   readonly trigger: RunTrigger;
-  /** None: all. */
-  readonly families?: readonly string[];
-  readonly timeLimitMs?: number;
-  readonly gap?: number;
-  readonly seed?: number;
 }
 
-export const RUN_BOUNDS = {
-  timeLimitMs: { min: 1_000, max: 600_000, default: 60_000 },
-  gap: { min: 0, max: 0.5, default: 0.005 },
-  seed: { min: 0, max: 2_147_483_647, default: 1 },
-  /** Runs that may wait at once. */
-  waiting: 20,
-} as const;
+/** What makes a run a what-if. */
+export interface WhatIfPart {
+  readonly title: string;
+  readonly changes: WhatIfChanges;
+  readonly policy: RationingPolicy;
+  readonly baseRunId: string | null;
+}
 
 /** Starts and cancels runs. The solving is the worker's. */
 @Injectable()
@@ -47,7 +45,16 @@ export class RunService {
   ) {}
 
   /** By a planner's hand: always a run of its own, queued behind what is there. */
-  async start(actor: Actor, order: Omit<RunOrder, 'trigger'>): Promise<MatchingRun> {
+  async start(actor: Actor, order: RunLimits): Promise<MatchingRun> {
+    return this.startByHand(actor, order);
+  }
+
+  /** The order's references have been checked; families are. */
+  async startWhatIf(actor: Actor, order: RunLimits, whatIf: WhatIfPart): Promise<MatchingRun> {
+    return this.startByHand(actor, order, whatIf);
+  }
+
+  private async startByHand(actor: Actor, order: RunLimits, whatIf?: WhatIfPart): Promise<MatchingRun> {
     requirePlanner(actor);
     const families = [...new Set(order.families)].toSorted();
     await this.requireFamilies(families);
@@ -55,7 +62,7 @@ export class RunService {
       await lockRunQueue(tx.manager);
       const waiting = await tx.manager.countBy(MatchingRun, { state: 'queued' });
       if (waiting >= RUN_BOUNDS.waiting) throw new Refusal('too_many_runs', { waiting, limit: RUN_BOUNDS.waiting });
-      return this.queue(tx, { ...order, families, trigger: 'planner' }, actor.userId);
+      return this.queue(tx, { ...order, families, trigger: 'planner' }, actor.userId, whatIf);
     });
   }
 
@@ -67,7 +74,10 @@ export class RunService {
     const families = [...(order.families ?? [])].toSorted();
     await lockRunQueue(tx.manager);
     const active = await tx.manager.find(MatchingRun, {
-      where: [{ state: 'queued' }, { state: 'running' }],
+      where: [
+        { kind: 'match', state: 'queued' },
+        { kind: 'match', state: 'running' },
+      ],
       order: { queuedAt: 'ASC', id: 'ASC' },
     });
     const waiting = active.find((run) => run.state === 'queued' && covers(run.families, families));
@@ -97,11 +107,15 @@ export class RunService {
     });
   }
 
-  private async queue(tx: Tx, order: RunOrder, requestedBy: string | null): Promise<MatchingRun> {
+  private async queue(tx: Tx, order: RunOrder, requestedBy: string | null, whatIf?: WhatIfPart): Promise<MatchingRun> {
     const id = newId();
-    const { policy } = await policyInForce(tx.manager);
+    const policy = whatIf?.policy ?? (await policyInForce(tx.manager)).policy;
     await tx.manager.insert(MatchingRun, {
       id,
+      kind: whatIf ? 'what_if' : 'match',
+      baseRunId: whatIf?.baseRunId ?? null,
+      title: whatIf?.title ?? null,
+      changes: (whatIf?.changes as object | undefined) ?? null,
       trigger: order.trigger,
       families: [...(order.families ?? [])],
       policy: policy as object,
@@ -113,7 +127,7 @@ export class RunService {
       queuedAt: this.clock.now(),
     });
     tx.enqueue('run.match', { runId: id });
-    tx.audit({ action: 'run.start', subjectType: 'run', subjectId: id, details: { ...order } });
+    tx.audit({ action: 'run.start', subjectType: 'run', subjectId: id, details: detailsOf(order, whatIf) });
     tx.tell({ topic: 'run', id });
     return tx.manager.findOneByOrFail(MatchingRun, { id });
   }
@@ -133,6 +147,15 @@ export class RunService {
     if (faults.length > 0) throw invalidInput(faults);
   }
 }
+
+const detailsOf = ({ trigger, families, timeLimitMs, gap, seed }: RunOrder, whatIf: WhatIfPart | undefined) => ({
+  trigger,
+  families,
+  timeLimitMs,
+  gap,
+  seed,
+  ...(whatIf ? { title: whatIf.title, changes: whatIf.changes, baseRunId: whatIf.baseRunId } : {}),
+});
 
 function requirePlanner(actor: Actor): void {
   if (!hasRole(actor, 'planner')) throw new Refusal('forbidden', { needed: 'planner' });

@@ -14,8 +14,18 @@ import { RequestTemplate } from '../demand/request-template.entity.js';
 import { Request, RequestLine } from '../demand/request.entity.js';
 import { SignInAttempt, UsedTotpCode } from '../identity/attempts.entity.js';
 import { MinistryGrant } from '../identity/ministry-grant.entity.js';
+import { RunComparison, RunDifference } from '../matching/comparison/run-comparison.entity.js';
 import { MatchingRun, RunDocument } from '../matching/matching-run.entity.js';
-import { FamilyChange, MatchingPolicy, ShadowPrice, UnmetNeed } from '../matching/run-result.entity.js';
+import {
+  FamilyChange,
+  MatchingPolicy,
+  MaterialPrice,
+  OfferWhyNot,
+  OneMoreUnit,
+  ShadowPrice,
+  UnmetNeed,
+  WhatIfPair,
+} from '../matching/run-result.entity.js';
 import { Facility } from '../organisations/facility.entity.js';
 import { Invitation, Membership } from '../organisations/membership.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
@@ -78,6 +88,12 @@ export const ENTITIES = [
   RunDocument,
   UnmetNeed,
   ShadowPrice,
+  MaterialPrice,
+  OneMoreUnit,
+  OfferWhyNot,
+  WhatIfPair,
+  RunComparison,
+  RunDifference,
   MatchingPolicy,
   FamilyChange,
   Proposal,

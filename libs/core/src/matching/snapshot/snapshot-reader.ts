@@ -5,6 +5,8 @@ import { Clock } from '#core/platform';
 import { VerifiedClaims } from '#core/verification';
 import type { RationingPolicy } from '../policy.rules.js';
 import { PROPOSAL_BOOK, type ProposalBook, type StandingProposal } from '../proposal-book.js';
+import { changedRows } from './changed-rows.js';
+import type { WhatIfChanges } from '../what-if/what-if.types.js';
 import { buildScenario, HORIZON_WEEKS } from './scenario-builder.js';
 import type {
   LineWeekRow,
@@ -26,6 +28,8 @@ export interface SnapshotOptions {
   readonly families: readonly string[];
   readonly policy: RationingPolicy;
   readonly seed: number;
+  /** Of a what-if. */
+  readonly changes?: WhatIfChanges | null;
 }
 
 /** Reads the world as of one instant: every query sees the same state, whatever is written meanwhile. */
@@ -40,10 +44,11 @@ export class SnapshotReader {
 
   async take(options: SnapshotOptions): Promise<Snapshot> {
     const monday = mondayOf(this.clock.today());
-    const rows = await this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+    const read = await this.dataSource.transaction('REPEATABLE READ', async (manager) => {
       await manager.query('set transaction read only');
       return this.read(manager, options.families, monday);
     });
+    const rows = options.changes ? changedRows(read, options.changes, monday) : read;
     return buildScenario(rows, { monday, policy: options.policy, seed: options.seed });
   }
 
@@ -118,6 +123,7 @@ const OFFERS = `
     select o.id, o.organisation_id as "producerId", o.material_code as "materialCode", o.line_id as "lineId",
       o.load::float8 as load, o.attributes, o.unit_price as "unitPrice", o.tiers, o.moq, o.multiple,
       o.lead_weeks as "leadWeeks", o.local_content::float8 as "localContent", o.version,
+      f.id as "facilityId", f.regency_code as "regencyCode", r.province_code as "provinceCode",
       coalesce(p.permenperin64_class in ('kecil', 'menengah'), false) as small, f.lat, f.lon, r.landmass,
       o.state = 'published' and o.confirmed_at > $2 and (o.valid_until is null or o.valid_until >= $3::date)
         and p.state = 'active' and (line.id is null or line.state = 'active') as eligible

@@ -28,6 +28,9 @@ export interface PlaceRow {
 export interface OfferRow extends PlaceRow {
   readonly id: string;
   readonly producerId: string;
+  readonly facilityId: string;
+  readonly regencyCode: string;
+  readonly provinceCode: string;
   readonly materialCode: string;
   readonly lineId: string | null;
   readonly load: number;
