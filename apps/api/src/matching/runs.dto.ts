@@ -1,12 +1,4 @@
 import {
-<<<<<<< HEAD
-  RUN_STATES,
-  RUN_TRIGGERS,
-  type RunState,
-  type RunTrigger,
-  UNMET_REASONS,
-  type UnmetReasonCode,
-=======
   RUN_KINDS,
   RUN_MODES,
   RUN_STATES,
@@ -15,7 +7,8 @@ import {
   type RunMode,
   type RunState,
   type RunTrigger,
->>>>>>> df18e37 (What-ifs on a copy of the day's data; two runs compared pair by pair with the cause; prices of materials by province)
+  UNMET_REASONS,
+  type UnmetReasonCode,
 } from '#contracts';
 import { RUN_BOUNDS } from '#core/matching';
 import { Decimal, Instant, JsonObject, ListOf, Nested, OneOf, Text, Uuid, Week, Whole } from '../http/fields.js';
