@@ -1885,6 +1885,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/runs/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This run beside another, finished both: figures at once, what changed as soon as a worker has found it */
+        get: operations["RunFindings_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{id}/comparison/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs that get more or less than in the other run, and why; largest change first */
+        get: operations["RunFindings_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/runs/{id}/events": {
         parameters: {
             query?: never;
@@ -1894,6 +1928,57 @@ export interface paths {
         };
         /** Server-sent events of a run until it ends: event `run` carries the run as it then is */
         get: operations["Runs_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{id}/material-prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one more unit of a material would have been worth, by the province that makes it */
+        get: operations["RunFindings_materialPrices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{id}/one-more": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one more unit of capacity would have been worth most */
+        get: operations["RunFindings_oneMore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{id}/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan of a what-if, by offer; a run that counts has proposals instead */
+        get: operations["RunFindings_pairs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1964,6 +2049,26 @@ export interface paths {
         get: operations["Runs_unmet"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a run on a copy of today’s data with changes; nobody is shown anything, nothing is held
+         * @description It is followed, read and cancelled as any run; lists of runs leave it out unless kind is what_if.
+         */
+        post: operations["RunFindings_start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2168,6 +2273,44 @@ export interface components {
              */
             token: string;
         };
+        AddedNeedDto: {
+            /**
+             * @example {
+             *       "gsm": {
+             *         "min": 23,
+             *         "max": 27
+             *       }
+             *     }
+             */
+            constraints?: {
+                [key: string]: unknown;
+            };
+            /** @example 2026-W48 */
+            earliestWeek: string;
+            /** @example 2027-W02 */
+            latestWeek: string;
+            /** @example NW-MB */
+            materialCode: string;
+            /** @example 50000 */
+            maxUnitPrice?: number | null;
+            /**
+             * @description Lowest verification level
+             * @example 1
+             */
+            minLevel?: number;
+            /** @example 4 */
+            priority?: number;
+            /**
+             * @description Whole base units of the material
+             * @example 6000
+             */
+            quantity: number;
+            /**
+             * @description Where it has to arrive
+             * @example 32.73
+             */
+            regencyCode: string;
+        };
         AddFieldVisitDto: {
             /** @example Empat lini spunbond berjalan, sesuai daftar mesin. */
             findings: string;
@@ -2330,6 +2473,12 @@ export interface components {
              * @enum {string}
              */
             verdict: "verify" | "reject" | "suspend" | "reinstate" | "revoke";
+        };
+        BeforeAfterDto: {
+            /** @example 904000000 */
+            after: number;
+            /** @example 912000000 */
+            before: number;
         };
         CancelPairingDto: {
             /** @example Mesin kalender rusak berat */
@@ -2547,6 +2696,27 @@ export interface components {
             reason: string;
             /** @example 17 */
             seq: number;
+        };
+        ChangedLineDto: {
+            /** @example 500 */
+            amount: number | null;
+            /** @example 1.5 */
+            factor: number | null;
+            /** @example 2026-W48 */
+            fromWeek: string | null;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            lineId: string;
+            /** @example 2026-W48 */
+            toWeek: string | null;
+        };
+        ChangedRequestsDto: {
+            /** @example 31 */
+            less: number;
+            /** @example 12 */
+            more: number;
         };
         ChangeMemberRoleDto: {
             /**
@@ -2831,9 +3001,142 @@ export interface components {
             /** @example 30 */
             priority5: number;
         };
+        ClosedDto: {
+            /**
+             * @example [
+             *       "0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60"
+             *     ]
+             */
+            facilityIds: string[];
+            /** @example 25 */
+            localContentBelow: number | null;
+            /**
+             * @example [
+             *       "0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60"
+             *     ]
+             */
+            offerIds: string[];
+            /**
+             * @example [
+             *       "0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60"
+             *     ]
+             */
+            organisationIds: string[];
+            /**
+             * @example [
+             *       "32"
+             *     ]
+             */
+            provinceCodes: string[];
+            /**
+             * @example [
+             *       "32.73"
+             *     ]
+             */
+            regencyCodes: string[];
+        };
         CloseDeliveryDto: {
             /** @example Sisa tidak akan dikirim */
             note?: string | null;
+        };
+        CloseDto: {
+            /**
+             * @description A works, or the store of an importer
+             * @example [
+             *       "0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60"
+             *     ]
+             */
+            facilityIds?: string[];
+            /**
+             * @description Close every offer of less local content than this, per cent: goods from abroad
+             * @example 25
+             */
+            localContentBelow?: number;
+            /**
+             * @example [
+             *       "0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60"
+             *     ]
+             */
+            offerIds?: string[];
+            /**
+             * @example [
+             *       "0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60"
+             *     ]
+             */
+            organisationIds?: string[];
+            /**
+             * @example [
+             *       "32"
+             *     ]
+             */
+            provinceCodes?: string[];
+            /**
+             * @example [
+             *       "32.73"
+             *     ]
+             */
+            regencyCodes?: string[];
+        };
+        ComparisonDto: {
+            after: components["schemas"]["RunDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            askedAt: string;
+            before: components["schemas"]["RunDto"];
+            /** @example null */
+            error: string | null;
+            /**
+             * @description queued: ask again in a moment
+             * @example ready
+             * @enum {string}
+             */
+            state: "queued" | "ready" | "failed";
+            summary: components["schemas"]["ComparisonSummaryDto"] | null;
+        };
+        ComparisonSummaryDto: {
+            /**
+             * @description Changed pairs by cause
+             * @example {
+             *       "offer_changed": 40,
+             *       "made_way": 56
+             *     }
+             */
+            byCause: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Rupiah
+             * @example {
+             *       "before": 912000000,
+             *       "after": 904000000
+             *     }
+             */
+            objective: components["schemas"]["BeforeAfterDto"];
+            /**
+             * @description Pairs that get more or less
+             * @example 96
+             */
+            pairs: number;
+            /**
+             * @description Request lines that get more, and less, on the whole
+             * @example {
+             *       "more": 12,
+             *       "less": 31
+             *     }
+             */
+            requests: components["schemas"]["ChangedRequestsDto"];
+            /**
+             * @description Rupiah, after minus before; they add up to the change of the objective
+             * @example {
+             *       "fill": -9100000,
+             *       "price": 800000,
+             *       "freight": 300000,
+             *       "keep": 0
+             *     }
+             */
+            terms: components["schemas"]["TermsDto"];
         };
         ConfirmDecisionDto: {
             /** @example Sesuai laporan uji. */
@@ -3271,6 +3574,67 @@ export interface components {
             name: string;
             /** @example 32.73 */
             regencyCode: string;
+        };
+        DifferenceDto: {
+            /** @example 0 */
+            after: number;
+            /**
+             * @example offer_changed
+             * @enum {string}
+             */
+            because: "request_new" | "request_gone" | "request_changed" | "offer_new" | "offer_gone" | "offer_changed" | "line_changed" | "excluded" | "agreed" | "policy_changed" | "made_way" | "freed" | "moved" | "search";
+            /** @example 500 */
+            before: number;
+            /**
+             * @description Fields that changed
+             * @example [
+             *       "available"
+             *     ]
+             */
+            fields: string[];
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            manufacturerId: string | null;
+            /** @example PT Serat Jawa */
+            manufacturerName: string | null;
+            /** @example NW-MB */
+            materialCode: string | null;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            offerId: string;
+            /**
+             * Format: uuid
+             * @description The request line (moved: the offer) on the other side of the change
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            other: string | null;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            producerId: string | null;
+            /** @example PT Serat Jawa */
+            producerName: string | null;
+            /**
+             * Format: uuid
+             * @description null: a need that the what-if added
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            requestId: string | null;
+            /**
+             * Format: uuid
+             * @description A request line, or a need that the what-if added
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            requestLineId: string;
+            /** @example P-2026-000123 */
+            requestNumber: string | null;
+            /** @example kg */
+            unit: string | null;
         };
         DocumentTypeDto: {
             /** @example LSPro number + SNI code */
@@ -3771,6 +4135,33 @@ export interface components {
             warnings: components["schemas"]["WarningDto"][];
             weeks: components["schemas"]["LineWeekDto"][];
         };
+        LineChangeDto: {
+            /**
+             * @description So much more a week, in line units
+             * @example 500
+             */
+            amount?: number;
+            /**
+             * @description Times what is verified of it
+             * @example 1.5
+             */
+            factor?: number;
+            /**
+             * @description The first week when absent
+             * @example 2026-W48
+             */
+            fromWeek?: string;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            lineId: string;
+            /**
+             * @description The last week, itself included; to the end when absent
+             * @example 2027-W02
+             */
+            toWeek?: string;
+        };
         LineDto: {
             /**
              * @example [
@@ -4100,6 +4491,35 @@ export interface components {
              * @example 7
              */
             producers: number | null;
+            /** @example kg */
+            unit: string;
+        };
+        MaterialPriceDto: {
+            /** @example 8700 */
+            highest: number;
+            /**
+             * @description In which it is highest
+             * @example 2026-W48
+             */
+            highestWeek: string;
+            /** @example NW-MB */
+            materialCode: string;
+            /** @example Meltblown PP nonwoven */
+            materialNameEn: string;
+            /** @example Kain nirtenun meltblown PP */
+            materialNameId: string;
+            /**
+             * @description Rupiah one more base unit would have added, mean over the weeks
+             * @example 5200
+             */
+            mean: number;
+            /** @example 32 */
+            provinceCode: string;
+            /**
+             * @description Where it is made
+             * @example Jawa Barat
+             */
+            provinceName: string;
             /** @example kg */
             unit: string;
         };
@@ -4734,6 +5154,51 @@ export interface components {
             /** @example 2026-W48 */
             week: string;
         };
+        OneMoreDto: {
+            /**
+             * @description Proved by solving again with one unit more; null: not tried
+             * @example 8700
+             */
+            gain: number | null;
+            /**
+             * @description What it makes
+             * @example [
+             *       "NW-MB"
+             *     ]
+             */
+            materials: string[];
+            /** @example Lini meltblown 1 */
+            name: string | null;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            organisationId: string | null;
+            /** @example PT Serat Jawa */
+            organisationName: string | null;
+            /** @example 1 */
+            position: number;
+            /**
+             * @description By the prices: at most so much, rupiah
+             * @example 8700
+             */
+            price: number;
+            /**
+             * @example line
+             * @enum {string}
+             */
+            resource: "line" | "offer";
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            resourceId: string;
+            /** @example 2026-W48 */
+            week: string;
+        };
+        OneMoreListDto: {
+            items: components["schemas"]["OneMoreDto"][];
+        };
         OrganisationDto: {
             /**
              * @example [
@@ -5093,6 +5558,41 @@ export interface components {
             /** @example MASK-3PLY */
             productCode: string;
         };
+        PolicyChangeDto: {
+            classWeights?: components["schemas"]["ClassWeightsDto"];
+            /**
+             * @description Rupiah per unit of weight 1; null: twice the dearest landed cost of the run
+             * @example 90000
+             */
+            fillValue?: number | null;
+            freight?: components["schemas"]["FreightDto"];
+            /**
+             * @description Rupiah per unit kept on a pair already proposed
+             * @example 200
+             */
+            keepBonus?: number;
+            /** @description Materials that weigh more or less than 1 */
+            materialWeights?: components["schemas"]["WeightDto"][];
+            /**
+             * @description Lowest verification level that is matched at all
+             * @example 1
+             */
+            minLevel?: number;
+            /**
+             * @description Shares rise to 1, multipliers never rise
+             * @example [
+             *       {
+             *         "upTo": 0.5,
+             *         "multiplier": 1.5
+             *       },
+             *       {
+             *         "upTo": 1,
+             *         "multiplier": 1
+             *       }
+             *     ]
+             */
+            tranches?: components["schemas"]["TrancheDto"][];
+        };
         PolicyDto: {
             classWeights: components["schemas"]["ClassWeightsDto"];
             /**
@@ -5192,7 +5692,7 @@ export interface components {
              * @example invalid_input
              * @enum {string}
              */
-            code: "malformed_json" | "malformed_request" | "invalid_input" | "not_found" | "no_such_route" | "unauthenticated" | "forbidden" | "illegal_move" | "conflict" | "precondition_required" | "precondition_failed" | "idempotency_mismatch" | "idempotency_in_flight" | "idempotency_done" | "invalid_cursor" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "wrong_credentials" | "wrong_password" | "account_locked" | "wrong_code" | "no_challenge" | "token_invalid" | "email_taken" | "last_administrator" | "email_unverified" | "bad_origin" | "conversion_needs_attribute" | "units_not_convertible" | "organisation_nib_taken" | "organisation_likely_duplicate" | "organisation_possible_duplicate" | "organisation_suspended" | "too_many_organisations" | "last_owner" | "already_member" | "too_many_invitations" | "invitation_unknown" | "invitation_over" | "invitation_other_address" | "claim_already_open" | "too_many_drafts" | "case_incomplete" | "case_of_another" | "conflict_of_interest" | "second_person_required" | "second_signature_pending" | "level_two_needs_proof" | "checklist_incomplete" | "claim_validity_over" | "evidence_type_refused" | "evidence_damaged" | "evidence_limit" | "evidence_in_use" | "storage_quota_reached" | "not_a_producer" | "line_unit_in_use" | "week_already_promised" | "offer_without_capacity" | "offer_has_live_proposals" | "line_stopped" | "not_a_requester" | "line_in_use" | "line_already_promised" | "too_many_lines" | "plan_without_lines" | "run_not_replayable" | "too_many_runs" | "too_many_streams" | "proposal_expired" | "counter_rounds" | "counter_same" | "counter_capacity" | "delivery_closed" | "delivery_not_due" | "receipt_too_large" | "rating_without_completion" | "rating_given" | "fault";
+            code: "malformed_json" | "malformed_request" | "invalid_input" | "not_found" | "no_such_route" | "unauthenticated" | "forbidden" | "illegal_move" | "conflict" | "precondition_required" | "precondition_failed" | "idempotency_mismatch" | "idempotency_in_flight" | "idempotency_done" | "invalid_cursor" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "wrong_credentials" | "wrong_password" | "account_locked" | "wrong_code" | "no_challenge" | "token_invalid" | "email_taken" | "last_administrator" | "email_unverified" | "bad_origin" | "conversion_needs_attribute" | "units_not_convertible" | "organisation_nib_taken" | "organisation_likely_duplicate" | "organisation_possible_duplicate" | "organisation_suspended" | "too_many_organisations" | "last_owner" | "already_member" | "too_many_invitations" | "invitation_unknown" | "invitation_over" | "invitation_other_address" | "claim_already_open" | "too_many_drafts" | "case_incomplete" | "case_of_another" | "conflict_of_interest" | "second_person_required" | "second_signature_pending" | "level_two_needs_proof" | "checklist_incomplete" | "claim_validity_over" | "evidence_type_refused" | "evidence_damaged" | "evidence_limit" | "evidence_in_use" | "storage_quota_reached" | "not_a_producer" | "line_unit_in_use" | "week_already_promised" | "offer_without_capacity" | "offer_has_live_proposals" | "line_stopped" | "not_a_requester" | "line_in_use" | "line_already_promised" | "too_many_lines" | "plan_without_lines" | "run_not_replayable" | "run_not_finished" | "too_many_runs" | "too_many_streams" | "proposal_expired" | "counter_rounds" | "counter_same" | "counter_capacity" | "delivery_closed" | "delivery_not_due" | "receipt_too_large" | "rating_without_completion" | "rating_given" | "fault";
             /** @example 1 field(s) need correcting; see errors. */
             detail: string;
             errors?: {
@@ -6068,6 +6568,12 @@ export interface components {
              */
             actions: string[];
             /**
+             * Format: uuid
+             * @description Of a what-if: the run it is held against; of an incremental run: the one before
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            baseRunId: string | null;
+            /**
              * @description No plan can be worth more, rupiah
              * @example 915000000
              */
@@ -6077,6 +6583,8 @@ export interface components {
              * @example null
              */
             cancelRequestedAt: string | null;
+            /** @description Of a what-if */
+            changes: components["schemas"]["WhatIfChangesDto"] | null;
             /**
              * @description Version of the engine
              * @example 1.0.0
@@ -6121,6 +6629,18 @@ export interface components {
              * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
              */
             inputHash: string | null;
+            /**
+             * @description what_if: on changed data; nothing came of it
+             * @example match
+             * @enum {string}
+             */
+            kind: "match" | "what_if";
+            /**
+             * @description incremental: re-optimised from the run before where it changed
+             * @example full
+             * @enum {string}
+             */
+            mode: "full" | "incremental";
             /**
              * @description Rupiah
              * @example 912000000
@@ -6180,6 +6700,11 @@ export interface components {
              */
             timeLimitMs: number;
             /**
+             * @description Of a what-if
+             * @example null
+             */
+            title: string | null;
+            /**
              * @example planner
              * @enum {string}
              */
@@ -6192,6 +6717,12 @@ export interface components {
              *     ]
              */
             actions: string[];
+            /**
+             * Format: uuid
+             * @description Of a what-if: the run it is held against; of an incremental run: the one before
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            baseRunId: string | null;
             /**
              * @description No plan can be worth more, rupiah
              * @example 915000000
@@ -6247,6 +6778,18 @@ export interface components {
              */
             inputHash: string | null;
             /**
+             * @description what_if: on changed data; nothing came of it
+             * @example match
+             * @enum {string}
+             */
+            kind: "match" | "what_if";
+            /**
+             * @description incremental: re-optimised from the run before where it changed
+             * @example full
+             * @enum {string}
+             */
+            mode: "full" | "incremental";
+            /**
              * @description Rupiah
              * @example 912000000
              */
@@ -6289,6 +6832,11 @@ export interface components {
              * @example 60000
              */
             timeLimitMs: number;
+            /**
+             * @description Of a what-if
+             * @example null
+             */
+            title: string | null;
             /**
              * @example planner
              * @enum {string}
@@ -6447,7 +6995,10 @@ export interface components {
             week: string;
         };
         ShortageCellDto: {
-            /** @example 9 */
+            /**
+             * @description 0: only needs that a what-if added
+             * @example 9
+             */
             firms: number;
             /** @example 12 */
             lines: number;
@@ -6552,6 +7103,41 @@ export interface components {
              */
             timeLimitMs?: number;
         };
+        StartWhatIfDto: {
+            /**
+             * Format: uuid
+             * @description The run it is held against; the last finished one over the same families
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            baseRunId?: string;
+            /**
+             * @description Sources that give nothing new; what is agreed stays
+             * @example {
+             *       "provinceCodes": [
+             *         "32"
+             *       ]
+             *     }
+             */
+            close?: components["schemas"]["CloseDto"];
+            /**
+             * @description Material families; all when absent
+             * @example [
+             *       "PPE"
+             *     ]
+             */
+            families?: string[];
+            /** @example 0.005 */
+            gap?: number;
+            lines?: components["schemas"]["LineChangeDto"][];
+            needs?: components["schemas"]["AddedNeedDto"][];
+            policy?: components["schemas"]["PolicyChangeDto"];
+            /** @example 1 */
+            seed?: number;
+            /** @example 60000 */
+            timeLimitMs?: number;
+            /** @example Tanpa Jawa Barat */
+            title: string;
+        };
         StopLineDto: {
             /** @example Perawatan tahunan */
             note?: string | null;
@@ -6560,6 +7146,46 @@ export interface components {
              * @enum {string}
              */
             reason: "maintenance" | "breakdown" | "no_orders" | "closed" | "other";
+        };
+        SupposedNeedDto: {
+            /**
+             * @example {
+             *       "gsm": {
+             *         "min": 23,
+             *         "max": 27
+             *       }
+             *     }
+             */
+            constraints: {
+                [key: string]: unknown;
+            };
+            /** @example 2026-W48 */
+            earliestWeek: string;
+            /**
+             * @description null: not solved yet
+             * @example 4200
+             */
+            filled: number | null;
+            /**
+             * Format: uuid
+             * @description Its name among the pairs of the what-if
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            id: string;
+            /** @example 2026-W48 */
+            latestWeek: string;
+            /** @example NW-MB */
+            materialCode: string;
+            /** @example 50000 */
+            maxUnitPrice: number | null;
+            /** @example 1 */
+            minLevel: number;
+            /** @example 4 */
+            priority: number;
+            /** @example 6000 */
+            quantity: number;
+            /** @example 32.73 */
+            regencyCode: string;
         };
         SuspendClaimDto: {
             /**
@@ -6579,6 +7205,16 @@ export interface components {
              * @example Izin usaha dicabut
              */
             reason: string;
+        };
+        TermsDto: {
+            /** @example -9100000 */
+            fill: number;
+            /** @example 300000 */
+            freight: number;
+            /** @example 0 */
+            keep: number;
+            /** @example 800000 */
+            price: number;
         };
         TickDto: {
             /**
@@ -7150,6 +7786,81 @@ export interface components {
             materialCode: string;
             /** @example 2 */
             weight: number;
+        };
+        WhatIfChangesDto: {
+            close: components["schemas"]["ClosedDto"];
+            lines: components["schemas"]["ChangedLineDto"][];
+            needs: components["schemas"]["SupposedNeedDto"][];
+            /**
+             * @description Fields of the policy that differ
+             * @example {
+             *       "keepBonus": 0
+             *     }
+             */
+            policy: {
+                [key: string]: unknown;
+            } | null;
+        };
+        WhatIfPairDto: {
+            /**
+             * @description Made from this week
+             * @example 2026-W48
+             */
+            firstWeek: string;
+            /**
+             * @description to this week
+             * @example 2026-W50
+             */
+            lastWeek: string;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            manufacturerId: string | null;
+            /** @example PT Serat Jawa */
+            manufacturerName: string | null;
+            /** @example NW-MB */
+            materialCode: string | null;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            offerId: string;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            producerId: string | null;
+            /** @example PT Serat Jawa */
+            producerName: string | null;
+            /** @example 500 */
+            quantity: number;
+            /**
+             * Format: uuid
+             * @description null: a need that the what-if added
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            requestId: string | null;
+            /**
+             * Format: uuid
+             * @description A request line, or a need that the what-if added
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            requestLineId: string;
+            /** @example P-2026-000123 */
+            requestNumber: string | null;
+            /** @example kg */
+            unit: string | null;
+            /**
+             * @description Rupiah per base unit
+             * @example 350
+             */
+            unitFreight: number;
+            /**
+             * @description Rupiah per base unit
+             * @example 40000
+             */
+            unitPrice: number;
         };
         WhyDto: {
             runnerUp: components["schemas"]["RunnerUpDto"] | null;
@@ -16647,6 +17358,8 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Runs that count when absent */
+                kind?: "match" | "what_if";
                 limit?: number;
                 state?: "queued" | "running" | "finished" | "failed" | "cancelled";
                 trigger?: "planner" | "schedule" | "change";
@@ -16948,6 +17661,155 @@ export interface operations {
             };
         };
     };
+    RunFindings_compare: {
+        parameters: {
+            query: {
+                /** @description The run it is held against: the one before */
+                with: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RunFindings_differences: {
+        parameters: {
+            query: {
+                /** @description Only these */
+                because?: "request_new" | "request_gone" | "request_changed" | "offer_new" | "offer_gone" | "offer_changed" | "line_changed" | "excluded" | "agreed" | "policy_changed" | "made_way" | "freed" | "moved" | "search";
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description The run it is held against: the one before */
+                with: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DifferenceDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Runs_events: {
         parameters: {
             query?: never;
@@ -16966,6 +17828,223 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RunFindings_materialPrices: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MaterialPriceDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RunFindings_oneMore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneMoreListDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RunFindings_pairs: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WhatIfPairDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
+                        nextCursor: string | null;
+                    };
                 };
             };
             /** @description Not signed in */
@@ -17276,6 +18355,87 @@ export interface operations {
             };
             /** @description Role not sufficient */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RunFindings_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text (≤ 200 characters): a repeat within 24 h gives the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartWhatIfDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunDetailDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, illegal move, or the key is in flight */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

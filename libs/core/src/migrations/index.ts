@@ -2,8 +2,8 @@ import { Extensions1700000000001 } from './0001-extensions.js';
 import { Tables1700000000002 } from './0002-tables.js';
 import { Guards1700000000003 } from './0003-guards.js';
 import { Auth1700000000004 } from './0004-auth.js';
-import { Lives1700000000007 } from './0007-lives.js';
 import { Engine1700000000005 } from './0005-engine.js';
+import { Lives1700000000007 } from './0007-lives.js';
 import { RequestTemplates1700000000015 } from './0015-request-templates.js';
 
 /** In the order in which they are applied. */
@@ -12,7 +12,7 @@ export const MIGRATIONS = [
   Tables1700000000002,
   Guards1700000000003,
   Auth1700000000004,
-  Lives1700000000007,
   Engine1700000000005,
+  Lives1700000000007,
   RequestTemplates1700000000015,
 ] as const;
