@@ -14,6 +14,7 @@ export const NAMESPACES = [
   'oversight',
   'public',
   'proposal',
+  'pairing',
 ] as const;
 
 const CHOICE = 'padan.language';

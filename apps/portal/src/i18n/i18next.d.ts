@@ -5,6 +5,7 @@ import type manufacturer from './locales/id/manufacturer.json';
 import type oversight from './locales/id/oversight.json';
 import type planner from './locales/id/planner.json';
 import type producer from './locales/id/producer.json';
+import type pairing from './locales/id/pairing.json';
 import type proposal from './locales/id/proposal.json';
 import type publicTexts from './locales/id/public.json';
 import type verifier from './locales/id/verifier.json';
@@ -21,6 +22,7 @@ declare module 'i18next' {
       planner: typeof planner;
       oversight: typeof oversight;
       public: typeof publicTexts;
+      pairing: typeof pairing;
       proposal: typeof proposal;
     };
   }

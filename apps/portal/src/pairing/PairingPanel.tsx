@@ -1,0 +1,15 @@
+import type { Dto } from '../api/client';
+import { CounterNote } from './CounterNote';
+import { DeliveriesPanel } from './DeliveriesPanel';
+
+const PAIRING_STATES = new Set(['agreed', 'delivering', 'completed', 'cancelled']);
+
+/** What became of a proposal beyond its first terms: a counter-offer, and once agreed, its deliveries. */
+export function PairingPanel({ proposal }: { readonly proposal: Dto<'ProposalDto'> }) {
+  return (
+    <>
+      {proposal.counter && <CounterNote proposal={proposal} counter={proposal.counter} />}
+      {PAIRING_STATES.has(proposal.state) && <DeliveriesPanel proposal={proposal} />}
+    </>
+  );
+}
