@@ -5,13 +5,92 @@ import { workspaceRoute } from '../../shell/workspace-route';
 const root = createRoute({
   getParentRoute: () => rootRoute,
   path: 'manufacturer',
-  ...workspaceRoute('manufacturer', [{ to: '/manufacturer', text: 'nav.start' }]),
+  ...workspaceRoute('manufacturer', [
+    { to: '/manufacturer', text: 'nav.start' },
+    { to: '/manufacturer/requests', text: 'nav.requests' },
+    { to: '/manufacturer/proposals', text: 'nav.proposals' },
+    { to: '/manufacturer/unmet', text: 'nav.unmet' },
+    { to: '/manufacturer/pairings', text: 'nav.pairings' },
+    { to: '/manufacturer/places', text: 'nav.places' },
+  ]),
 });
 
 const start = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('./index'), 'StartPage'),
+  component: lazyRouteComponent(() => import('./StartPage'), 'StartPage'),
 });
 
-export const manufacturerRoutes = root.addChildren([start]);
+const requests = createRoute({
+  getParentRoute: () => root,
+  path: 'requests',
+  component: lazyRouteComponent(() => import('./RequestsPage'), 'RequestsPage'),
+});
+
+const newRequest = createRoute({
+  getParentRoute: () => root,
+  path: 'requests/new',
+  component: lazyRouteComponent(() => import('./NewRequestPage'), 'NewRequestPage'),
+});
+
+const request = createRoute({
+  getParentRoute: () => root,
+  path: 'requests/$id',
+  component: lazyRouteComponent(() => import('./RequestPage'), 'RequestPage'),
+});
+
+const line = createRoute({
+  getParentRoute: () => root,
+  path: 'requests/$id/lines/$lineId',
+  component: lazyRouteComponent(() => import('./LinePage'), 'LinePage'),
+});
+
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: 'requests/$id/compare',
+  component: lazyRouteComponent(() => import('./ComparePage'), 'ComparePage'),
+});
+
+const proposals = createRoute({
+  getParentRoute: () => root,
+  path: 'proposals',
+  component: lazyRouteComponent(() => import('./ProposalsPage'), 'ProposalsPage'),
+});
+
+const proposal = createRoute({
+  getParentRoute: () => root,
+  path: 'proposals/$id',
+  component: lazyRouteComponent(() => import('./ProposalPage'), 'ProposalPage'),
+});
+
+const unmet = createRoute({
+  getParentRoute: () => root,
+  path: 'unmet',
+  component: lazyRouteComponent(() => import('./UnmetPage'), 'UnmetPage'),
+});
+
+const pairings = createRoute({
+  getParentRoute: () => root,
+  path: 'pairings',
+  component: lazyRouteComponent(() => import('./PairingsPage'), 'PairingsPage'),
+});
+
+const places = createRoute({
+  getParentRoute: () => root,
+  path: 'places',
+  component: lazyRouteComponent(() => import('./PlacesPage'), 'PlacesPage'),
+});
+
+export const manufacturerRoutes = root.addChildren([
+  start,
+  requests,
+  newRequest,
+  request,
+  line,
+  compare,
+  proposals,
+  proposal,
+  unmet,
+  pairings,
+  places,
+]);
