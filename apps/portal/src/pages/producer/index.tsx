@@ -1,7 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../components/PageHeader';
+import { useOrganisation } from '../../session/organisation';
+import { ReturnedCases, StaleOffers, UrgentProposals } from './start/Waiting';
+import { Steps } from './start/Steps';
+import styles from './start/Start.module.css';
 
+/** What needs an answer now, and what is missing until everything counts in matching. */
 export function StartPage() {
   const { t } = useTranslation('producer');
-  return <PageHeader title={t('start.title')} lead={t('start.lead')} />;
+  const { name } = useOrganisation();
+  return (
+    <>
+      <PageHeader title={name} lead={t('start.lead')} />
+      <div className={styles.columns}>
+        <div className="stack-wide">
+          <UrgentProposals />
+          <ReturnedCases />
+          <StaleOffers />
+        </div>
+        <Steps />
+      </div>
+    </>
+  );
 }
