@@ -14,7 +14,7 @@ const CORE_ORDER = [
   ['supply', 'demand'],
   ['matching'],
   ['pairings'],
-  ['insight'],
+  ['insight', 'sheets'],
   ['schema', 'migrations'],
 ];
 

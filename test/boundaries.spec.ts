@@ -47,6 +47,8 @@ const coreOrder: [feature: string, forbidden: string][] = [
   ['demand', 'supply'],
   ['matching', 'pairings'],
   ['pairings', 'insight'],
+  ['insight', 'sheets'],
+  ['sheets', 'insight'],
   ['insight', 'schema'],
 ];
 

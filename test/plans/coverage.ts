@@ -12,6 +12,8 @@ export const SCENE_OF_JOB: Readonly<Record<JobName, string>> = {
   'proposals.expire': 'ExpireProposals.expireDue',
   'requests.lapse': 'LapseService.lapseRequests',
   'offers.freshness': 'FreshnessService.refreshFreshness',
+  'sheet.check': 'SheetChecker.check',
+  'sheet.apply': 'SheetApplier.apply',
   'mail.send': 'MailService.send',
   'platform.sweep': 'SweepJob.handle',
   'audit.head': 'writeAuditHead',

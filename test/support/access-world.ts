@@ -10,6 +10,7 @@ import { createAccount, hashPassword, newTotpSecret } from '#core/identity';
 import { Invitation, Membership } from '#core/organisations';
 import { commitHolds, Delivery, Proposal, scheduleDeliveries } from '#core/pairings';
 import { type Env, FILE_STORAGE, type FileStorage, newId, sha256, StoredFile } from '#core/platform';
+import { SheetImport } from '#core/sheets';
 import { Claim, ClaimDecision, Evidence, VerificationCase } from '#core/verification';
 import type { Policy, Subject } from '../../apps/api/src/http/index.js';
 import { MatchingWorld } from './matching-world.js';
@@ -136,7 +137,33 @@ export class AccessWorld {
     return id;
   }
 
+  private async sheetImport(): Promise<string> {
+    const id = newId();
+    const now = new Date();
+    await this.dataSource.manager.insert(SheetImport, {
+      id,
+      organisationId: this.offerPlace.producerId,
+      kind: 'offers',
+      personId: this.people.get('owner') ?? '',
+      personName: 'owner',
+      locale: 'id',
+      fileName: 'penawaran.csv',
+      fileId: newId(),
+      sizeBytes: 10,
+      sha256: sha256(Buffer.from(id)),
+      format: 'csv',
+      state: 'checked',
+      toCreate: 1,
+      createdAt: now,
+      touchedAt: now,
+      updatedAt: now,
+      updatedBy: 'test',
+    });
+    return id;
+  }
+
   private readonly make: Readonly<Record<Subject, () => Promise<string>>> = {
+    sheet_import: () => this.sheetImport(),
     organisation: async () => {
       const id = await this.matching.organisation(['producer', 'manufacturer'], 'PT Segar');
       await this.join('owner', id, 'owner');

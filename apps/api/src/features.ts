@@ -7,6 +7,7 @@ import { InsightApiModule } from './insight/insight.api.module.js';
 import { MatchingApiModule } from './matching/matching.api.module.js';
 import { OrganisationsApiModule } from './organisations/organisations.api.module.js';
 import { PairingsApiModule } from './pairings/pairings.api.module.js';
+import { SheetsApiModule } from './sheets/sheets.api.module.js';
 import { SupplyApiModule } from './supply/supply.api.module.js';
 import { VerificationApiModule } from './verification/verification.api.module.js';
 
@@ -24,4 +25,5 @@ export const FEATURES: Features = [
   MatchingApiModule,
   PairingsApiModule,
   InsightApiModule,
+  SheetsApiModule,
 ];

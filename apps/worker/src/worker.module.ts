@@ -5,6 +5,7 @@ import { MatchingModule } from '#core/matching';
 import { PairingsModule } from '#core/pairings';
 import { type Env, PlatformModule } from '#core/platform';
 import { dataSourceOptions } from '#core/schema';
+import { SheetsModule } from '#core/sheets';
 import { SupplyModule } from '#core/supply';
 import { VerificationModule } from '#core/verification';
 import { AuditHeadJob } from './jobs/audit-head.job.js';
@@ -12,6 +13,7 @@ import { CompareRunsJob } from './jobs/compare-runs.job.js';
 import { ExpireProposalsJob } from './jobs/expire-proposals.job.js';
 import { MatchRunJob } from './jobs/match-run.job.js';
 import { SendMailJob } from './jobs/send-mail.job.js';
+import { SheetJobs } from './jobs/sheet.jobs.js';
 import { SweepJob } from './jobs/sweep.job.js';
 import { logSettings } from './logging.js';
 import { COMPARER, type Comparer } from './solve/comparer.js';
@@ -38,6 +40,7 @@ export class WorkerModule {
         DemandModule,
         MatchingModule,
         PairingsModule,
+        SheetsModule,
       ],
       providers: [
         AuditHeadJob,
@@ -45,6 +48,7 @@ export class WorkerModule {
         CompareRunsJob,
         ExpireProposalsJob,
         SendMailJob,
+        SheetJobs,
         SweepJob,
         { provide: SOLVER, useValue: solver },
         { provide: COMPARER, useValue: comparer },

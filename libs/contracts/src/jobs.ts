@@ -18,6 +18,10 @@ export interface JobPayloads {
   'requests.lapse': Record<string, never>;
   /** Recount which offers are stale and remind their owners. */
   'offers.freshness': Record<string, never>;
+  /** Read an uploaded spreadsheet and rehearse every row of it. */
+  'sheet.check': { importId: string };
+  /** Apply the rows of a checked spreadsheet. */
+  'sheet.apply': { importId: string };
   /** Send one queued message. */
   'mail.send': { messageId: string };
   /** Sign the head of the audit trail and write it outside the database. */
@@ -27,7 +31,7 @@ export interface JobPayloads {
 }
 
 export type JobName = keyof JobPayloads;
-export type QueueName = 'matching' | 'housekeeping' | 'mail';
+export type QueueName = 'matching' | 'housekeeping' | 'mail' | 'sheets';
 
 export interface JobSpec {
   readonly queue: QueueName;
@@ -53,10 +57,12 @@ export const JOBS: { readonly [N in JobName]: JobSpec } = {
   'proposals.expire': { queue: 'housekeeping', attempts: 3, backoff_ms: 1_000, every_ms: 5_000 },
   'requests.lapse': { queue: 'housekeeping', attempts: 3, backoff_ms: 2_000, every_ms: 60 * MINUTE_MS },
   'offers.freshness': { queue: 'housekeeping', attempts: 3, backoff_ms: 2_000, every_ms: 60 * MINUTE_MS },
+  'sheet.check': { queue: 'sheets', attempts: 5, backoff_ms: 2_000 },
+  'sheet.apply': { queue: 'sheets', attempts: 10, backoff_ms: 2_000 },
   'mail.send': { queue: 'mail', attempts: 6, backoff_ms: 3_000 },
   'audit.head': { queue: 'housekeeping', attempts: 3, backoff_ms: 2_000, every_ms: 5 * MINUTE_MS },
   'platform.sweep': { queue: 'housekeeping', attempts: 1, backoff_ms: 1_000, every_ms: 15_000 },
 };
 
 export const JOB_NAMES = Object.keys(JOBS) as JobName[];
-export const QUEUE_NAMES: readonly QueueName[] = ['matching', 'housekeeping', 'mail'];
+export const QUEUE_NAMES: readonly QueueName[] = ['matching', 'housekeeping', 'mail', 'sheets'];

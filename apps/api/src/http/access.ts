@@ -14,6 +14,7 @@ export const SUBJECTS = [
   'proposal',
   'delivery',
   'invitation',
+  'sheet_import',
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
 

@@ -1,26 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import {
-  FIELD_ERRORS,
-  type FieldError,
-  type Locale,
-  phraseIn,
-  type Problem,
-  type RefusalCode,
-  REFUSALS,
-  WORDED,
-} from '#contracts';
-import { Refusal, type RefusalParams } from '#core/platform';
+import { FIELD_ERRORS, fill, type FieldError, type Locale, type Problem, type RefusalCode, REFUSALS } from '#contracts';
+import { Refusal } from '#core/platform';
 import { requestContext } from './request-context.js';
-
-/** Replaces `{name}` by the parameter of that name, words in the language of the text. */
-export const fill = (template: string, params: RefusalParams, locale: Locale): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = params[name];
-    if (value === undefined) return whole;
-    if (Array.isArray(value)) return value.join(', ') || '–';
-    return WORDED.has(name) ? phraseIn(locale, String(value)) : String(value);
-  });
 
 /** Pure: the problem document of a refusal in one language. */
 export function problemOf(refusal: Refusal, locale: Locale, correlationId: string): Problem {

@@ -1,7 +1,6 @@
-import { FIELD_WARNINGS, type FieldWarning } from '#contracts';
+import { FIELD_WARNINGS, fill, type FieldWarning } from '#contracts';
 import { currentContext } from '#core/platform';
 import { Text } from './fields.js';
-import { fill } from './problem.filter.js';
 
 /** A doubt about something that was accepted, in the language of the answer. */
 export class WarningDto {

@@ -2075,6 +2075,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sheet-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an organisation has, as a sheet that can be changed and imported again */
+        get: operations["SheetFiles_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sheet-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports of your organisations, newest first */
+        get: operations["SheetImports_list"];
+        put?: never;
+        /** Upload a spreadsheet; it is read and every row rehearsed, and nothing is changed yet */
+        post: operations["SheetImports_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sheet-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import: how it was read, what its rows would do, and how far it is */
+        get: operations["SheetImports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sheet-imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply every row that would create or change something; each row wholly or not at all */
+        post: operations["SheetImports_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sheet-imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop it; rows that are done stay done */
+        post: operations["SheetImports_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sheet-imports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read and rehearse it again, as told; what is left out is guessed */
+        post: operations["SheetImports_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sheet-imports/{id}/failed-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Refused rows as they came, with row, column, value, reason and suggestion beside them */
+        get: operations["SheetFiles_failedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sheet-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its rows: what each would do, or did, and why not */
+        get: operations["SheetImports_listRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sheet-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty sheet: headers, an example row, what each column means and may hold */
+        get: operations["SheetFiles_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/standards": {
         parameters: {
             query?: never;
@@ -5692,7 +5846,7 @@ export interface components {
              * @example invalid_input
              * @enum {string}
              */
-            code: "malformed_json" | "malformed_request" | "invalid_input" | "not_found" | "no_such_route" | "unauthenticated" | "forbidden" | "illegal_move" | "conflict" | "precondition_required" | "precondition_failed" | "idempotency_mismatch" | "idempotency_in_flight" | "idempotency_done" | "invalid_cursor" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "wrong_credentials" | "wrong_password" | "account_locked" | "wrong_code" | "no_challenge" | "token_invalid" | "email_taken" | "last_administrator" | "email_unverified" | "bad_origin" | "conversion_needs_attribute" | "units_not_convertible" | "organisation_nib_taken" | "organisation_likely_duplicate" | "organisation_possible_duplicate" | "organisation_suspended" | "too_many_organisations" | "last_owner" | "already_member" | "too_many_invitations" | "invitation_unknown" | "invitation_over" | "invitation_other_address" | "claim_already_open" | "too_many_drafts" | "case_incomplete" | "case_of_another" | "conflict_of_interest" | "second_person_required" | "second_signature_pending" | "level_two_needs_proof" | "checklist_incomplete" | "claim_validity_over" | "evidence_type_refused" | "evidence_damaged" | "evidence_limit" | "evidence_in_use" | "storage_quota_reached" | "not_a_producer" | "line_unit_in_use" | "week_already_promised" | "offer_without_capacity" | "offer_has_live_proposals" | "line_stopped" | "not_a_requester" | "line_in_use" | "line_already_promised" | "too_many_lines" | "plan_without_lines" | "run_not_replayable" | "run_not_finished" | "too_many_runs" | "too_many_streams" | "proposal_expired" | "counter_rounds" | "counter_same" | "counter_capacity" | "delivery_closed" | "delivery_not_due" | "receipt_too_large" | "rating_without_completion" | "rating_given" | "fault";
+            code: "malformed_json" | "malformed_request" | "invalid_input" | "not_found" | "no_such_route" | "unauthenticated" | "forbidden" | "illegal_move" | "conflict" | "precondition_required" | "precondition_failed" | "idempotency_mismatch" | "idempotency_in_flight" | "idempotency_done" | "invalid_cursor" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "wrong_credentials" | "wrong_password" | "account_locked" | "wrong_code" | "no_challenge" | "token_invalid" | "email_taken" | "last_administrator" | "email_unverified" | "bad_origin" | "conversion_needs_attribute" | "units_not_convertible" | "organisation_nib_taken" | "organisation_likely_duplicate" | "organisation_possible_duplicate" | "organisation_suspended" | "too_many_organisations" | "last_owner" | "already_member" | "too_many_invitations" | "invitation_unknown" | "invitation_over" | "invitation_other_address" | "claim_already_open" | "too_many_drafts" | "case_incomplete" | "case_of_another" | "conflict_of_interest" | "second_person_required" | "second_signature_pending" | "level_two_needs_proof" | "checklist_incomplete" | "claim_validity_over" | "evidence_type_refused" | "evidence_damaged" | "evidence_limit" | "evidence_in_use" | "storage_quota_reached" | "not_a_producer" | "line_unit_in_use" | "week_already_promised" | "offer_without_capacity" | "offer_has_live_proposals" | "line_stopped" | "not_a_requester" | "line_in_use" | "line_already_promised" | "too_many_lines" | "plan_without_lines" | "run_not_replayable" | "run_not_finished" | "too_many_runs" | "too_many_streams" | "proposal_expired" | "counter_rounds" | "counter_same" | "counter_capacity" | "delivery_closed" | "delivery_not_due" | "receipt_too_large" | "rating_without_completion" | "rating_given" | "sheet_file_kind" | "sheet_damaged" | "sheet_too_large" | "sheet_empty" | "sheet_imports_busy" | "sheet_nothing_to_apply" | "fault";
             /** @example 1 field(s) need correcting; see errors. */
             detail: string;
             errors?: {
@@ -6874,6 +7028,20 @@ export interface components {
              */
             phase: "queued" | "snapshot" | "solving" | "checking" | "writing" | "done";
         };
+        SameFileDto: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            at: string;
+            /** @example Ayu */
+            by: string;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            id: string;
+        };
         SaveTemplateDto: {
             /** @example Bahan masker bulanan */
             name: string;
@@ -6993,6 +7161,284 @@ export interface components {
             resourceId: string;
             /** @example 2026-W48 */
             week: string;
+        };
+        SheetAsReadDto: {
+            /**
+             * @example dmy
+             * @enum {string}
+             */
+            dateOrder: "dmy" | "mdy";
+            /** @example G2: 31/12/2026 */
+            dateSeen: string | null;
+            /**
+             * @example comma
+             * @enum {string}
+             */
+            decimal: "comma" | "point";
+            /**
+             * @description Cell that showed it; null: assumed or chosen
+             * @example E2: 1.234,5
+             */
+            decimalSeen: string | null;
+            /** @example ; */
+            delimiter: string | null;
+            /** @example utf-8 */
+            encoding: string | null;
+            headerRow: number;
+            headers: components["schemas"]["SheetHeaderDto"][];
+            /** @description Required columns that are not there */
+            missing: components["schemas"]["SheetFieldDto"][];
+            /** @example Data */
+            sheet: string | null;
+            sheets: string[];
+        };
+        SheetCauseDto: {
+            /** @example type/unitPrice */
+            cause: string;
+            example: components["schemas"]["SheetFaultDto"];
+            /** @description Numbers of the first of them */
+            first: number[];
+            rows: number;
+        };
+        SheetFaultDto: {
+            /** @example type */
+            code: string;
+            /**
+             * @description Title of the column
+             * @example Harga satuan (Rp)
+             */
+            column: string | null;
+            /** @example Harga satuan (Rp) harus berupa angka seperti 1.234,56, bukan dua ribu. */
+            detail: string;
+            /** @example unitPrice */
+            field: string | null;
+            /** @example 2000 */
+            suggestion: string | null;
+            /** @example dua ribu */
+            value: string;
+        };
+        SheetFieldDto: {
+            /** @example unitPrice */
+            field: string;
+            isRequired: boolean;
+            /** @example Harga satuan (Rp) */
+            title: string;
+        };
+        SheetHeaderDto: {
+            column: number;
+            /** @example unitPrice */
+            field: string | null;
+            /** @example Harga satuan */
+            header: string;
+            /**
+             * @example exact
+             * @enum {string}
+             */
+            how: "exact" | "chosen" | "near" | "twice" | "unknown" | "left_out";
+            /** @description Cells of the first rows */
+            sample: string[];
+            /** @example null */
+            suggestion: string | null;
+        };
+        SheetImportDto: {
+            /**
+             * @example [
+             *       "apply",
+             *       "cancel"
+             *     ]
+             */
+            actions: ("check" | "apply" | "cancel")[];
+            asRead: components["schemas"]["SheetAsReadDto"] | null;
+            /** @example Ayu */
+            by: string;
+            /** @description It stops at the next look */
+            cancelAsked: boolean;
+            /** @description Faulty rows by what is wrong with them, most frequent first */
+            causes: components["schemas"]["SheetCauseDto"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            endedAt: string | null;
+            /** @description What a column may be */
+            fields: components["schemas"]["SheetFieldDto"][];
+            /** @example penawaran.xlsx */
+            fileName: string;
+            /**
+             * @example xlsx
+             * @enum {string}
+             */
+            format: "xlsx" | "csv";
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            id: string;
+            /**
+             * @example offers
+             * @enum {string}
+             */
+            kind: "offers" | "calendars" | "requests";
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            organisationId: string;
+            /** @description Why the file is unreadable */
+            problem: components["schemas"]["SheetFaultDto"] | null;
+            refused: number;
+            rowsChecked: number;
+            rowsDone: number;
+            rowsFailed: number;
+            rowsTotal: number;
+            /** @description The same file was applied before */
+            sameFile: components["schemas"]["SameFileDto"] | null;
+            sizeBytes: number;
+            /**
+             * @example checked
+             * @enum {string}
+             */
+            state: "waiting" | "checking" | "unreadable" | "unmatched" | "checked" | "applying" | "done" | "cancelled";
+            toCreate: number;
+            toSkip: number;
+            toUpdate: number;
+        };
+        SheetImportRowDto: {
+            /**
+             * @example [
+             *       "apply",
+             *       "cancel"
+             *     ]
+             */
+            actions: ("check" | "apply" | "cancel")[];
+            /** @example Ayu */
+            by: string;
+            /** @description It stops at the next look */
+            cancelAsked: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            endedAt: string | null;
+            /** @example penawaran.xlsx */
+            fileName: string;
+            /**
+             * @example xlsx
+             * @enum {string}
+             */
+            format: "xlsx" | "csv";
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            id: string;
+            /**
+             * @example offers
+             * @enum {string}
+             */
+            kind: "offers" | "calendars" | "requests";
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            organisationId: string;
+            refused: number;
+            rowsChecked: number;
+            rowsDone: number;
+            rowsFailed: number;
+            rowsTotal: number;
+            sizeBytes: number;
+            /**
+             * @example checked
+             * @enum {string}
+             */
+            state: "waiting" | "checking" | "unreadable" | "unmatched" | "checked" | "applying" | "done" | "cancelled";
+            toCreate: number;
+            toSkip: number;
+            toUpdate: number;
+        };
+        SheetReadingDto: {
+            /**
+             * @description Field by column, counted from 0; null leaves a column out
+             * @example {
+             *       "0": "material",
+             *       "1": null
+             *     }
+             */
+            columns?: {
+                [key: string]: string | null;
+            };
+            /**
+             * @description ISO dates are read always
+             * @example dmy
+             * @enum {string}
+             */
+            dateOrder?: "dmy" | "mdy";
+            /**
+             * @description comma: 1.234,56; point: 1,234.56
+             * @example comma
+             * @enum {string}
+             */
+            decimal?: "comma" | "point";
+            /**
+             * @description Of a csv
+             * @example ;
+             * @enum {string}
+             */
+            delimiter?: ";" | "," | "\t" | "|";
+            /**
+             * @description Of a csv
+             * @example utf-8
+             * @enum {string}
+             */
+            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+            /**
+             * @description Row of the headers, from 1
+             * @example 1
+             */
+            headerRow?: number;
+            /**
+             * @description Of a workbook
+             * @example Data
+             */
+            sheet?: string;
+        };
+        SheetRowDto: {
+            faults: components["schemas"]["SheetFaultDto"][];
+            /** @example SPUNBOND · Lini 1 · Rp 32500 */
+            label: string;
+            /**
+             * @example create
+             * @enum {string}
+             */
+            outcome: "create" | "update" | "skip" | "refuse";
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            recordId: string | null;
+            /** @description As in the file */
+            row: number;
+            /**
+             * @example unchanged
+             * @enum {string|null}
+             */
+            skip: "example" | "repeated" | "unchanged" | "already_there" | null;
+            /**
+             * @example pending
+             * @enum {string}
+             */
+            state: "pending" | "done" | "failed" | "left";
         };
         ShortageCellDto: {
             /**
@@ -18436,6 +18882,775 @@ export interface operations {
             };
             /** @description Conflict, illegal move, or the key is in flight */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SheetFiles_export: {
+        parameters: {
+            query: {
+                format?: "xlsx" | "csv";
+                kind: "offers" | "calendars" | "requests" | "proposals";
+                /** @description Whose data */
+                organisationId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, text/csv */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SheetImports_list: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                kind?: "offers" | "calendars" | "requests";
+                limit?: number;
+                organisationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SheetImportRowDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SheetImports_upload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text (≤ 200 characters): a repeat within 24 h gives the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description xlsx or csv by content, at most 10 MB
+                     */
+                    file: string;
+                    /** @enum {string} */
+                    kind: "offers" | "calendars" | "requests";
+                    /** Format: uuid */
+                    organisationId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetImportDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, illegal move, or the key is in flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SheetImports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetImportDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SheetImports_apply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text (≤ 200 characters): a repeat within 24 h gives the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; it is done soon */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetImportDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, illegal move, or the key is in flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SheetImports_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text (≤ 200 characters): a repeat within 24 h gives the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetImportDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, illegal move, or the key is in flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SheetImports_check: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text (≤ 200 characters): a repeat within 24 h gives the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetReadingDto"];
+            };
+        };
+        responses: {
+            /** @description Taken on; it is done soon */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetImportDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, illegal move, or the key is in flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SheetFiles_failedRows: {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, text/csv */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SheetImports_listRows: {
+        parameters: {
+            query?: {
+                /** @description As in the summary of causes */
+                cause?: string;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Refused by the check or by the application */
+                faulty?: boolean;
+                limit?: number;
+                outcome?: "create" | "update" | "skip" | "refuse";
+                state?: "pending" | "done" | "failed" | "left";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SheetRowDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SheetFiles_template: {
+        parameters: {
+            query: {
+                format?: "xlsx" | "csv";
+                kind: "offers" | "calendars" | "requests";
+                /** @description Material whose attributes get columns */
+                materialCode?: string;
+                /** @description Whose facilities and lines stand in its lists */
+                organisationId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, text/csv */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -10,6 +10,7 @@ import { ExpireProposalsJob } from './expire-proposals.job.js';
 import type { JobTry } from './job-try.js';
 import { MatchRunJob } from './match-run.job.js';
 import { SendMailJob } from './send-mail.job.js';
+import { SheetJobs } from './sheet.jobs.js';
 import { SweepJob } from './sweep.job.js';
 
 export type JobHandler<N extends JobName> = (payload: JobPayloads[N], attempt: JobTry) => Promise<unknown>;
@@ -27,6 +28,8 @@ export function jobHandlers(app: INestApplicationContext): JobHandlers {
     'proposals.expire': () => app.get(ExpireProposalsJob).handle(),
     'requests.lapse': () => app.get(LapseService).lapseRequests(),
     'offers.freshness': () => app.get(FreshnessService).refreshFreshness(),
+    'sheet.check': ({ importId }) => app.get(SheetJobs).check(importId),
+    'sheet.apply': ({ importId }) => app.get(SheetJobs).apply(importId),
     'mail.send': (payload, attempt) => app.get(SendMailJob).handle(payload, attempt),
     'audit.head': () => app.get(AuditHeadJob).handle(),
     'platform.sweep': () => app.get(SweepJob).handle(),

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { sweepIdentity } from '#core/identity';
 import { RunSweeper } from '#core/matching';
 import { Clock, Transactions } from '#core/platform';
+import { SheetDesk, SheetFiles } from '#core/sheets';
 
 const ROWS_MAX = 5_000;
 /** A letter is rung again when its job should long have sent it or given up. */
@@ -19,11 +20,15 @@ export class SweepJob {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly runs: RunSweeper,
+    private readonly sheets: SheetDesk,
+    private readonly sheetFiles: SheetFiles,
   ) {}
 
   async handle(): Promise<Record<string, number>> {
     return {
       runsRung: await this.runs.ringLost(),
+      sheetsRung: await this.sheets.ringLost(),
+      sheetsForgotten: await this.sheetFiles.forgetOld(),
       lettersRung: await this.ringLetters(),
       answersDeleted: await this.deleteStoredAnswers(),
       identityDeleted: await sweepIdentity(this.dataSource, this.clock.now()),

@@ -6,9 +6,9 @@ import type { JobHandler, JobHandlers } from '../jobs/job-handlers.js';
 
 const log = new Logger('job');
 
-/** Sound bounds of parallel work per queue: a solve takes a core and much memory. */
+/** Sound bounds of parallel work per queue: a solve takes a core, a spreadsheet connections, and both much memory. */
 export const concurrencyOf = (queue: QueueName, workerConcurrency: number, cores: number): number =>
-  queue === 'matching' ? Math.max(1, Math.min(2, cores)) : workerConcurrency;
+  queue === 'matching' || queue === 'sheets' ? Math.max(1, Math.min(2, cores)) : workerConcurrency;
 
 /** Takes jobs off every queue and hands them to their handlers, each under the correlation id of its cause. */
 export function consume(backend: QueueBackend, handlers: JobHandlers, concurrency: (queue: QueueName) => number): void {

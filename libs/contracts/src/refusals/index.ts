@@ -5,6 +5,7 @@ import { MATCHING_REFUSALS } from './matching.refusals.js';
 import { ORGANISATIONS_REFUSALS } from './organisations.refusals.js';
 import { PAIRINGS_REFUSALS } from './pairings.refusals.js';
 import { PLATFORM_REFUSALS } from './platform.refusals.js';
+import { SHEETS_REFUSALS } from './sheets.refusals.js';
 import { SUPPLY_REFUSALS } from './supply.refusals.js';
 import { VERIFICATION_REFUSALS } from './verification.refusals.js';
 
@@ -19,6 +20,7 @@ export const REFUSALS = {
   ...DEMAND_REFUSALS,
   ...MATCHING_REFUSALS,
   ...PAIRINGS_REFUSALS,
+  ...SHEETS_REFUSALS,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

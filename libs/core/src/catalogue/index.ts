@@ -8,4 +8,4 @@ export * from './material.entity.js';
 export * from './product.entity.js';
 export * from './reference.entity.js';
 export { ReferenceService } from './reference.service.js';
-export { BASE_UNITS } from './unit-conversion.rules.js';
+export { BASE_UNITS, convertQuantity, STATED_UNITS, type StatedUnit } from './unit-conversion.rules.js';

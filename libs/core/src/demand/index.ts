@@ -1,7 +1,7 @@
 export { DemandModule } from './demand.module.js';
 export { type Hint, HintService } from './hint.service.js';
 export { LapseService } from './lapse.service.js';
-export { LINE_LIMITS, type NewRequestLine } from './line-terms.rules.js';
+export { LINE_LIMITS, type LinePatch, type NewRequestLine } from './line-terms.rules.js';
 export { OUTPUT_MAX, type PlannedRequest, type PlanOutcome, PlanService } from './plan.service.js';
 export { REQUEST_CANCELLED, type RequestCancelledListener } from './request-cancelled.js';
 export { RequestLifeService } from './request-life.service.js';

@@ -94,8 +94,9 @@ const countFaults = (lines: readonly LineTerms[]) =>
     ? []
     : [fault('/lines', 'count', { min: 1, max: LINES_MAX, actual: lines.length })];
 
-/** `P-2026-000123`. */
+/** `P-2026-000123`; a rehearsal takes none, for it would leave a gap. */
 async function nextNumber(tx: Tx, now: Date): Promise<string> {
+  if (tx.isRehearsal) return `rehearsal-${newId()}`;
   const [{ number }] = (await tx.manager.query(`select nextval('request_number')::text as number`)) as {
     number: string;
   }[];

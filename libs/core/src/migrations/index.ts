@@ -3,6 +3,7 @@ import { Tables1700000000002 } from './0002-tables.js';
 import { Guards1700000000003 } from './0003-guards.js';
 import { Auth1700000000004 } from './0004-auth.js';
 import { Engine1700000000005 } from './0005-engine.js';
+import { Sheets1700000000006 } from './0006-sheets.js';
 import { Lives1700000000007 } from './0007-lives.js';
 import { RequestTemplates1700000000015 } from './0015-request-templates.js';
 
@@ -13,6 +14,7 @@ export const MIGRATIONS = [
   Guards1700000000003,
   Auth1700000000004,
   Engine1700000000005,
+  Sheets1700000000006,
   Lives1700000000007,
   RequestTemplates1700000000015,
 ] as const;

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { JOBS, type JobName, type JobPayloads } from '#contracts';
@@ -20,7 +21,12 @@ export interface Tx {
   /** An outbox row; the relay rings the queue after commit. */
   enqueue<N extends JobName>(job: N, payload: JobPayloads[N], options?: { readonly delay_ms?: number }): void;
   tell(event: LiveEvent): void;
+  /** All of it will be undone: take nothing that a rollback does not give back, such as the next number. */
+  readonly isRehearsal: boolean;
 }
+
+/** Ends a rehearsal; its effects go with it. */
+class Undo extends Error {}
 
 const MAX_TRIES = 5;
 /** serialization_failure, deadlock_detected: the database asks for another try. */
@@ -28,6 +34,8 @@ const RETRYABLE = new Set(['40001', '40P01']);
 
 @Injectable()
 export class Transactions {
+  private readonly open = new AsyncLocalStorage<Tx>();
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
@@ -35,9 +43,37 @@ export class Transactions {
 
   /** Runs `work` in one READ COMMITTED transaction; tries again on deadlock, so `work` must have no outside effect. */
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const open = this.open.getStore();
+    return open ? work(open) : this.fresh(work, false);
+  }
+
+  /** As `run`; whatever calls `run` inside of `work` joins this one transaction, so that several services act as one. */
+  async together<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.fresh((tx) => this.open.run(tx, () => work(tx)), false);
+  }
+
+  /** As `together`, and all of it undone: tells what would happen, by the very rules that would make it happen. */
+  async rehearse<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    let result: T | undefined;
+    try {
+      await this.fresh(
+        (tx) =>
+          this.open.run(tx, async () => {
+            result = await work(tx);
+            throw new Undo();
+          }),
+        true,
+      );
+    } catch (error) {
+      if (!(error instanceof Undo)) throw error;
+    }
+    return result as T;
+  }
+
+  private async fresh<T>(work: (tx: Tx) => Promise<T>, isRehearsal: boolean): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.dataSource.transaction((manager) => this.once(manager, work));
+        return await this.dataSource.transaction((manager) => this.once(manager, work, isRehearsal));
       } catch (error) {
         if (attempt >= MAX_TRIES || !isRetryable(error)) throw error;
         await new Promise((resolve) => setTimeout(resolve, attempt * 20));
@@ -45,7 +81,7 @@ export class Transactions {
     }
   }
 
-  private async once<T>(manager: EntityManager, work: (tx: Tx) => Promise<T>): Promise<T> {
+  private async once<T>(manager: EntityManager, work: (tx: Tx) => Promise<T>, isRehearsal: boolean): Promise<T> {
     const drafts: AuditDraft[] = [];
     const rows: { queue: string; name: JobName; data: unknown; delayMs: number }[] = [];
     const events: LiveEvent[] = [];
@@ -55,6 +91,7 @@ export class Transactions {
       enqueue: (name, data, options) =>
         rows.push({ queue: JOBS[name].queue, name, data, delayMs: options?.delay_ms ?? 0 }),
       tell: (event) => events.push(event),
+      isRehearsal,
     });
     const { correlationId, idempotency } = currentContext();
     if (idempotency) await markEffect(manager, idempotency.caller, idempotency.key);

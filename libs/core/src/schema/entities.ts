@@ -36,6 +36,7 @@ import { StoredFile } from '../platform/files/stored-file.entity.js';
 import { IdempotencyRecord } from '../platform/idempotency.entity.js';
 import { MailMessage } from '../platform/mail/mail-message.entity.js';
 import { OutboxRow } from '../platform/outbox/outbox-row.entity.js';
+import { SheetImport, SheetRow } from '../sheets/sheet-import.entity.js';
 import { Line, LineWeek } from '../supply/line.entity.js';
 import { Offer, OfferWeek } from '../supply/offer.entity.js';
 import { ClaimDecision } from '../verification/claim-decision.entity.js';
@@ -101,4 +102,6 @@ export const ENTITIES = [
   Delivery,
   Receipt,
   Rating,
+  SheetImport,
+  SheetRow,
 ] as const;

@@ -1,0 +1,108 @@
+import { CERTIFICATES, type Column, column, FACILITY, MATERIAL, NOTE } from './column.js';
+
+/** Offers: one row each. With an id the offer is changed, without one it is drafted. */
+export const OFFER_COLUMNS: readonly Column[] = [
+  column(
+    'id',
+    'text',
+    { id: 'ID penawaran', en: 'Offer ID' },
+    { id: 'Dari ekspor; kosongkan untuk penawaran baru.', en: 'From an export; leave empty for a new offer.' },
+    { synonyms: ['id', 'id offer', 'offer', 'nomor penawaran'] },
+  ),
+  FACILITY,
+  { ...MATERIAL, unless: 'id' },
+  column(
+    'line',
+    'text',
+    { id: 'Lini', en: 'Line' },
+    { id: 'Nama lini produksi; kosong: dari persediaan.', en: 'Name of the production line; empty: from stock.' },
+    { synonyms: ['lini produksi', 'production line', 'nama lini', 'line name', 'mesin'], list: 'lines' },
+  ),
+  column(
+    'unitPrice',
+    'whole',
+    { id: 'Harga satuan (Rp)', en: 'Unit price (Rp)' },
+    { id: 'Rupiah bulat per satuan dasar bahan.', en: 'Whole rupiah per base unit of the material.' },
+    {
+      synonyms: ['harga', 'price', 'harga per satuan', 'harga satuan rp', 'price per unit'],
+      isRequired: true,
+      unless: 'id',
+      example: 32_500,
+    },
+  ),
+  column(
+    'unit',
+    'text',
+    { id: 'Satuan', en: 'Unit' },
+    { id: 'Satuan dasar bahan; diperiksa saja.', en: 'Base unit of the material; only checked.' },
+    { synonyms: ['uom', 'satuan dasar', 'base unit'] },
+  ),
+  column(
+    'tiers',
+    'tiers',
+    { id: 'Harga bertingkat', en: 'Price tiers' },
+    {
+      id: 'Jumlah: harga, misalnya 1000: 31000; 5000: 30000.',
+      en: 'Quantity: price, such as 1000: 31000; 5000: 30000.',
+    },
+    { synonyms: ['tingkat harga', 'harga grosir', 'tiers', 'volume prices'] },
+  ),
+  column(
+    'moq',
+    'whole',
+    { id: 'Pesanan minimum', en: 'Minimum order' },
+    { id: 'Dalam satuan dasar.', en: 'In base units.' },
+    { synonyms: ['moq', 'minimum order quantity', 'minimal pesanan', 'min order'], example: 100 },
+  ),
+  column(
+    'multiple',
+    'whole',
+    { id: 'Kelipatan pesanan', en: 'Order multiple' },
+    { id: 'Pesanan adalah kelipatan jumlah ini.', en: 'Orders are multiples of this.' },
+    { synonyms: ['kelipatan', 'multiple', 'pack size'] },
+  ),
+  column(
+    'leadWeeks',
+    'whole',
+    { id: 'Waktu tunggu (minggu)', en: 'Lead time (weeks)' },
+    { id: 'Minggu penuh sampai siap dikirim.', en: 'Whole weeks until ready to ship.' },
+    { synonyms: ['lead time', 'waktu tunggu', 'lead weeks'], example: 2 },
+  ),
+  column(
+    'localContent',
+    'number',
+    { id: 'TKDN (%)', en: 'Local content (%)' },
+    { id: 'Tingkat komponen dalam negeri, 0–100.', en: 'Domestic component level, 0–100.' },
+    { synonyms: ['tkdn', 'local content', 'komponen dalam negeri'] },
+  ),
+  CERTIFICATES,
+  column(
+    'validUntil',
+    'day',
+    { id: 'Berlaku sampai', en: 'Valid until' },
+    { id: 'Hari terakhir penawaran berlaku.', en: 'Last day of the offer.' },
+    { synonyms: ['valid until', 'masa berlaku', 'berlaku hingga', 'expiry'] },
+  ),
+  column(
+    'load',
+    'number',
+    { id: 'Beban lini per satuan', en: 'Line load per unit' },
+    { id: 'Satuan lini yang dipakai satu satuan bahan.', en: 'Line units that one unit of the material takes.' },
+    { synonyms: ['load', 'beban'] },
+  ),
+  column(
+    'publish',
+    'flag',
+    { id: 'Terbitkan', en: 'Publish' },
+    { id: 'ya: langsung diterbitkan; kosong: tetap konsep.', en: 'yes: published at once; empty: stays a draft.' },
+    { synonyms: ['publish', 'terbit', 'publikasikan'], list: 'flags' },
+  ),
+  column(
+    'state',
+    'text',
+    { id: 'Keadaan', en: 'State' },
+    { id: 'Hanya pada ekspor.', en: 'In exports only.' },
+    { synonyms: ['status'], isToldOnly: true },
+  ),
+  NOTE,
+];

@@ -1,0 +1,17 @@
+export { type Column } from './columns/column.js';
+export { FailedRows } from './failed-rows.js';
+export { SHEET_LIMITS } from './read/sheet-cells.js';
+export { type RowFault, titleOf, wordsOf } from './row-fault.js';
+export { SheetApplier } from './sheet-applier.js';
+export { SheetChecker } from './sheet-checker.js';
+export { ImportLost, SheetDesk } from './sheet-desk.js';
+export { SheetExports } from './sheet-exports.js';
+export { type SheetFile } from './sheet-file.js';
+export { SheetFiles } from './sheet-files.js';
+export * from './sheet-import.entity.js';
+export { sheetImportMovesFrom } from './sheet-import.rules.js';
+export { type SheetImportDetail, SheetImportService } from './sheet-import.service.js';
+export { SHEET_READER } from './sheet-reader.token.js';
+export { SheetRowQueries } from './sheet-row-queries.js';
+export { SheetTemplates } from './sheet-templates.js';
+export { SheetsModule } from './sheets.module.js';
