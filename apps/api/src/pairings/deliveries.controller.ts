@@ -1,9 +1,27 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { DeliveryQueries, DeliveryService, ProposalQueries, RatingService } from '#core/pairings';
-import { type Actor, Clock } from '#core/platform';
-import { Access, Answers, CurrentActor, Idempotent, UuidParam } from '../http/index.js';
-import { CloseDeliveryDto, CreateRatingDto, CreateReceiptDto, DeliveryPlanDto } from './deliveries.dto.js';
+import { type Actor, Clock, illegalMove } from '#core/platform';
+import {
+  Access,
+  answerFile,
+  Answers,
+  AnswersMedia,
+  CurrentActor,
+  Idempotent,
+  requestContext,
+  UuidParam,
+} from '../http/index.js';
+import {
+  CloseDeliveryDto,
+  CreateRatingDto,
+  CreateReceiptDto,
+  DeliveryPlanDto,
+  LetterQueryDto,
+} from './deliveries.dto.js';
+import { pdfOf } from './letter/letter-pdf.js';
+import { pairingLetter } from './letter/pairing-letter.js';
 import { presentDeliveryPlan } from './deliveries.presenter.js';
 import { CancelPairingDto, ProposalDto } from './proposals.dto.js';
 import { presentProposal } from './proposals.presenter.js';
@@ -25,6 +43,24 @@ export class DeliveriesController {
   @Answers(200, DeliveryPlanDto)
   async plan(@CurrentActor() actor: Actor, @UuidParam('id') id: string): Promise<DeliveryPlanDto> {
     return presentDeliveryPlan(await this.queries.ofProposal(actor, id));
+  }
+
+  @Access({ who: 'party', of: 'proposal', param: 'id', orMinistry: ['planner', 'auditor'] })
+  @Get('proposals/:id/letter')
+  @ApiOperation({ summary: 'The letter of pairing as PDF: terms, grade, schedule and why, once both sides agreed' })
+  @AnswersMedia(200, 'application/pdf')
+  async letter(
+    @CurrentActor() actor: Actor,
+    @UuidParam('id') id: string,
+    @Query() { language }: LetterQueryDto,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    const record = await this.proposals.get(actor, id);
+    const proposal = presentProposal(record, this.clock.now());
+    if (proposal.agreedAt === null) throw illegalMove('proposal', proposal.state, 'letter', proposal.actions);
+    const locale = language ?? requestContext(response.req).locale;
+    const bytes = await pdfOf(pairingLetter(proposal, locale));
+    return answerFile(response, { name: `padan-${proposal.id}.${locale}.pdf`, mediaType: 'application/pdf', bytes });
   }
 
   @Access({ who: 'party', of: 'delivery', param: 'id' })

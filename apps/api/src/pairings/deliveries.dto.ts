@@ -1,6 +1,8 @@
 import {
   DELIVERY_STATES,
   type DeliveryState,
+  type Locale,
+  LOCALES,
   NONCONFORMANCE_REASONS,
   type NonconformanceReason,
   PROPOSAL_STATES,
@@ -46,6 +48,11 @@ export class CreateReceiptDto {
 
   @Text({ ...NOTE, optional: true })
   note?: string | null;
+}
+
+export class LetterQueryDto {
+  @OneOf(LOCALES, { optional: true, example: 'id', description: 'Language of the letter; otherwise Accept-Language' })
+  language?: Locale;
 }
 
 export class CloseDeliveryDto {

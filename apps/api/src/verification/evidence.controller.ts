@@ -14,7 +14,7 @@ import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { type Actor, fieldError, invalidInput, notFound } from '#core/platform';
 import { ClaimReader, EvidenceReader, EvidenceService, FILE_BYTES_MAX, VERIFICATION_READERS } from '#core/verification';
-import { Access, Answers, AnswersMedia, CurrentActor, Idempotent, UuidParam } from '../http/index.js';
+import { Access, answerFile, Answers, AnswersMedia, CurrentActor, Idempotent, UuidParam } from '../http/index.js';
 import { IdempotencyInterceptor } from '../http/idempotency.interceptor.js';
 import { presentEvidence } from './claims.presenter.js';
 import { AddFieldVisitDto, AddLabResultDto, EvidenceDto, UploadFileDto } from './evidence.dto.js';
@@ -111,11 +111,7 @@ export class EvidenceController {
     @UuidParam('id') id: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    const { name, mediaType, bytes } = await this.files.open(actor, id);
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
-    response.setHeader('Cache-Control', 'private, no-store');
-    return new StreamableFile(bytes, { type: mediaType, disposition: attachment(name), length: bytes.length });
+    return answerFile(response, await this.files.open(actor, id));
   }
 
   @Access({ who: 'party', of: 'evidence', param: 'id' })
@@ -133,7 +129,3 @@ export class EvidenceController {
     return presentEvidence(row);
   }
 }
-
-/** RFC 6266: a plain name for old clients, the real one in UTF-8. */
-const attachment = (name: string): string =>
-  `attachment; filename="${name.replaceAll(/[^\w. -]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name).replaceAll("'", '%27')}`;

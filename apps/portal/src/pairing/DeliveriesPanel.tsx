@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, call, type Dto } from '../api/client';
 import { StateBadge } from '../components/Badge';
+import { buttonLook } from '../components/Button';
 import { Table } from '../components/DataTable';
 import { Loaded } from '../components/states';
 import { Quantity, Week } from '../components/values';
+import { useFormats } from '../format/use-formats';
 import { CancelPairing } from './CancelPairing';
 import { DeliveryActions } from './DeliveryActions';
 import { RatePairing, Ratings } from './RatePairing';
@@ -14,9 +16,13 @@ interface PanelProps {
   readonly proposal: Dto<'ProposalDto'>;
 }
 
+/** The letter of pairing, as PDF. */
+const letterOf = (id: string, language: string): string => `/api/v1/proposals/${id}/letter?language=${language}`;
+
 /** What was agreed, week by week, and what has arrived of it. */
 export function DeliveriesPanel({ proposal }: PanelProps) {
   const { t } = useTranslation('pairing');
+  const f = useFormats();
   const plan = useQuery({
     queryKey: ['proposal', proposal.id, 'deliveries'],
     queryFn: () => call(api.GET('/api/v1/proposals/{id}/deliveries', { params: { path: { id: proposal.id } } })),
@@ -31,6 +37,9 @@ export function DeliveriesPanel({ proposal }: PanelProps) {
             <Receipts plan={loaded} proposal={proposal} />
             <Ratings ratings={loaded.ratings} />
             <div className="row">
+              <a className={buttonLook('secondary')} href={letterOf(proposal.id, f.language)} download>
+                {t('letter')}
+              </a>
               <CancelPairing proposal={proposal} />
               <RatePairing proposal={proposal} ratings={loaded.ratings} />
             </div>
