@@ -78,6 +78,11 @@ export class PortalHouse {
     return new Visitor(context, await context.newPage(), { width, language });
   }
 
+  /** Somebody signed in by hand: whoever comes as the same person later goes on with that session. */
+  async keepSession(key: CastKey, visitor: Visitor): Promise<void> {
+    this.sessions.set(key, await visitor.context.cookies());
+  }
+
   /** Signed in as one of the demo story. A code opens one session: it is asked for once per person and kept. */
   async signedIn(key: CastKey, options: VisitorOptions = {}): Promise<Visitor> {
     const visitor = await this.visitor(options);
