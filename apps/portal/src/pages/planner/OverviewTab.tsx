@@ -26,9 +26,13 @@ export function OverviewTab({ run, figures }: OverviewProps) {
             { key: 'units', value: f.percent(fairness.unitFill), text: t('overview.unitFill') },
             { key: 'lines', value: f.percent(fairness.lineFill), text: t('overview.lineFill') },
             { key: 'firms', value: f.percent(fairness.requesterFill), text: t('overview.requesterFill') },
-            { key: 'new', value: f.number(proposals.created), text: t('overview.created') },
-            { key: 'kept', value: f.number(proposals.kept), text: t('overview.kept') },
-            { key: 'superseded', value: f.number(proposals.superseded), text: t('overview.superseded') },
+            ...(run.kind === 'what_if'
+              ? [{ key: 'unmet', value: f.number(figures.unmetLines), text: t('overview.unmetLines') }]
+              : [
+                  { key: 'new', value: f.number(proposals.created), text: t('overview.created') },
+                  { key: 'kept', value: f.number(proposals.kept), text: t('overview.kept') },
+                  { key: 'superseded', value: f.number(proposals.superseded), text: t('overview.superseded') },
+                ]),
           ]}
         />
       )}

@@ -4,6 +4,7 @@ import { BottlenecksTab } from './BottlenecksTab';
 import type { RunDetail } from './figures';
 import { figuresOf } from './figures';
 import { OverviewTab } from './OverviewTab';
+import { PairsTab } from './PairsTab';
 import { ProposalsTab } from './ProposalsTab';
 import { ShortageTab } from './ShortageTab';
 import { UnmetTab } from './UnmetTab';
@@ -19,12 +20,14 @@ export function PlanView({ run }: { readonly run: RunDetail }) {
         label={t('plan.parts')}
         tabs={[
           { id: 'overview', text: t('plan.overview'), content: () => <OverviewTab run={run} figures={figures} /> },
-          {
-            id: 'proposals',
-            text: t('plan.proposals'),
-            count: figures.proposals.created + figures.proposals.kept,
-            content: () => <ProposalsTab runId={run.id} />,
-          },
+          run.kind === 'what_if'
+            ? { id: 'pairs', text: t('plan.pairs'), content: () => <PairsTab runId={run.id} /> }
+            : {
+                id: 'proposals',
+                text: t('plan.proposals'),
+                count: figures.proposals.created + figures.proposals.kept,
+                content: () => <ProposalsTab runId={run.id} />,
+              },
           {
             id: 'unmet',
             text: t('plan.unmet'),

@@ -1,7 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, call, once } from '../../api/client';
 import { useAction } from '../../api/use-action';
-import { Button } from '../../components/Button';
+import { Button, buttonLook } from '../../components/Button';
 import { confirm } from '../../components/confirm';
 import { ProblemNote } from '../../components/ProblemNote';
 import type { RunDetail } from './figures';
@@ -32,6 +33,15 @@ export function RunActions({ run }: { readonly run: RunDetail }) {
   };
   return (
     <>
+      {run.state === 'finished' && (
+        <Link
+          to="/planner/compare"
+          search={{ after: run.id, before: run.baseRunId ?? undefined }}
+          className={buttonLook()}
+        >
+          {t('compare.title')}
+        </Link>
+      )}
       {run.actions.includes('cancel') && (
         <Button kind="danger" onPress={() => void ask()} isPending={cancel.isRunning}>
           {t('cancel.action')}

@@ -12,6 +12,7 @@ import { familiesText } from './family-names';
 import { LiveRun } from './LiveRun';
 import { PlanView } from './PlanView';
 import { RunActions } from './RunActions';
+import { WhatIfChanges } from './WhatIfChanges';
 
 /** One run: its progress while it is under way, its plan afterwards. */
 export function RunPage() {
@@ -26,16 +27,24 @@ export function RunPage() {
 function RunRecord({ run }: { readonly run: RunDetail }) {
   const { t } = useTranslation('planner');
   const f = useFormats();
+  const isWhatIf = run.kind === 'what_if';
   const lead = t('run.lead', { trigger: t(`triggers.${run.trigger}`), families: familiesText(run.families, t, f) });
   return (
     <>
       <PageHeader
-        title={t('run.title', { when: f.instant(run.queuedAt) })}
-        lead={lead}
-        back={<Link to="/planner/runs">{t('nav.runs')}</Link>}
+        title={run.title ?? t('run.title', { when: f.instant(run.queuedAt) })}
+        lead={isWhatIf ? t('whatIf.of', { when: f.instant(run.queuedAt) }) : lead}
+        back={
+          isWhatIf ? (
+            <Link to="/planner/what-if">{t('nav.whatIf')}</Link>
+          ) : (
+            <Link to="/planner/runs">{t('nav.runs')}</Link>
+          )
+        }
         marks={<StateBadge life="run" state={run.state} />}
         actions={<RunActions run={run} />}
       />
+      {run.changes && <WhatIfChanges run={run} changes={run.changes} />}
       {isUnderWay(run) && <LiveRun run={run} />}
       {run.state === 'finished' && <PlanView run={run} />}
       {run.state === 'failed' && (

@@ -8,6 +8,8 @@ const root = createRoute({
   ...workspaceRoute('planner', [
     { to: '/planner', text: 'nav.start' },
     { to: '/planner/runs', text: 'nav.runs' },
+    { to: '/planner/what-if', text: 'nav.whatIf' },
+    { to: '/planner/compare', text: 'nav.compare' },
     { to: '/planner/flows', text: 'nav.flows' },
     { to: '/planner/policy', text: 'nav.policy' },
   ]),
@@ -55,4 +57,33 @@ const editPolicy = createRoute({
   component: lazyRouteComponent(() => import('./EditPolicyPage'), 'EditPolicyPage'),
 });
 
-export const plannerRoutes = root.addChildren([start, runs, newRun, run, flows, policy, editPolicy]);
+const whatIfs = createRoute({
+  getParentRoute: () => root,
+  path: 'what-if',
+  component: lazyRouteComponent(() => import('./WhatIfsPage'), 'WhatIfsPage'),
+});
+
+const newWhatIf = createRoute({
+  getParentRoute: () => root,
+  path: 'what-if/new',
+  component: lazyRouteComponent(() => import('./NewWhatIfPage'), 'NewWhatIfPage'),
+});
+
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: 'compare',
+  component: lazyRouteComponent(() => import('./ComparePage'), 'ComparePage'),
+});
+
+export const plannerRoutes = root.addChildren([
+  start,
+  runs,
+  newRun,
+  run,
+  whatIfs,
+  newWhatIf,
+  compare,
+  flows,
+  policy,
+  editPolicy,
+]);
