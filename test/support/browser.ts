@@ -78,11 +78,6 @@ export class PortalHouse {
     return new Visitor(context, await context.newPage(), { width, language });
   }
 
-  /** Somebody signed in by hand: whoever comes as the same person later goes on with that session. */
-  async keepSession(key: CastKey, visitor: Visitor): Promise<void> {
-    this.sessions.set(key, await visitor.context.cookies());
-  }
-
   /** Signed in as one of the demo story. A code opens one session: it is asked for once per person and kept. */
   async signedIn(key: CastKey, options: VisitorOptions = {}): Promise<Visitor> {
     const visitor = await this.visitor(options);
@@ -140,7 +135,7 @@ export class Visitor {
 
   async settled(): Promise<void> {
     await this.page.locator('main h1').first().waitFor();
-    await this.page.locator('main [role=status][aria-label]').waitFor({ state: 'hidden' });
+    await this.page.locator('main:not(:has([role=status][aria-label]))').waitFor();
   }
 
   /** Violations of WCAG 2.2 A and AA, each with the elements at fault; none, when all is well. */

@@ -45,13 +45,15 @@ export function useFilters<const Name extends string>(names: readonly Name[]): F
 interface FilterBarProps<Name extends string> {
   readonly filters: readonly (Filter & { readonly name: Name })[];
   readonly state: FilterState<Name>;
+  /** What is filtered, where a page has several of these. */
+  readonly label?: string;
 }
 
-export function FilterBar<Name extends string>({ filters, state }: FilterBarProps<Name>) {
+export function FilterBar<Name extends string>({ filters, state, label }: FilterBarProps<Name>) {
   const { t } = useTranslation();
   const isFiltered = Object.keys(state.values).length > 0;
   return (
-    <div className={styles.bar} role="search" aria-label={t('list.filters')}>
+    <div className={styles.bar} role="search" aria-label={label ?? t('list.filters')}>
       {filters.map((filter) => (
         <FilterControl
           key={filter.name}

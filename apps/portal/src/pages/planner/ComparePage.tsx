@@ -31,6 +31,7 @@ export function ComparePage() {
           return (
             <>
               <FilterBar
+                label={t('compare.title')}
                 state={{ values, ...filters }}
                 filters={[
                   { kind: 'choice', name: 'before', label: t('compare.before'), options, all: t('compare.choose') },

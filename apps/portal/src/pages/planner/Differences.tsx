@@ -33,6 +33,7 @@ export function Differences({ before, after, byCause }: DifferencesProps) {
     <section className="stack-tight" aria-labelledby="differences">
       <h2 id="differences">{t('compare.pairs')}</h2>
       <FilterBar
+        label={t('compare.pairs')}
         state={{ values, ...filters }}
         filters={[
           {

@@ -54,6 +54,7 @@ function Provinces({ picture }: { readonly picture: Picture }) {
     <section className="stack-tight" aria-labelledby="provinces">
       <h2 id="provinces">{t(`national.${side}`)}</h2>
       <FilterBar
+        label={t('national.side')}
         state={{ values, ...filters }}
         filters={[
           {
@@ -87,6 +88,7 @@ function Materials({ picture }: { readonly picture: Picture }) {
     <section className="stack-tight" aria-labelledby="materials">
       <h2 id="materials">{t('national.materials')}</h2>
       <FilterBar
+        label={t('national.search')}
         state={{ values, ...filters }}
         filters={[{ kind: 'search', name: 'q', label: t('national.search') }]}
       />

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { LANGUAGES, PortalHouse, WIDTHS } from '../support/browser.js';
+
+let house: PortalHouse;
+
+beforeAll(async () => {
+  house = await PortalHouse.open();
+});
+afterAll(() => house?.close());
+
+const views = LANGUAGES.flatMap((language) => WIDTHS.map((width) => ({ language, width })));
+
+it.each(views)('every screen of a planner is in order in $language at $width px', async ({ language, width }) => {
+  const visitor = await house.signedIn('planner', { language, width });
+  const runs = await visitor.page.request.get('/api/v1/runs?state=finished');
+  const [{ id: runId }] = ((await runs.json()) as { items: { id: string }[] }).items;
+  const screens: Readonly<Record<string, string>> = {
+    'planner-start': '/planner',
+    'planner-runs': '/planner/runs',
+    'planner-new-run': '/planner/runs/new',
+    'planner-plan': `/planner/runs/${runId}`,
+    'planner-proposals': `/planner/runs/${runId}?tab=proposals`,
+    'planner-unmet': `/planner/runs/${runId}?tab=unmet`,
+    'planner-map': `/planner/runs/${runId}?tab=map&materialCode=NW-MB`,
+    'planner-bottlenecks': `/planner/runs/${runId}?tab=bottlenecks`,
+    'planner-flows': '/planner/flows',
+    'planner-what-ifs': '/planner/what-if',
+    'planner-policy': '/planner/policy',
+    'planner-policy-history': '/planner/policy?tab=history',
+    'planner-policy-edit': '/planner/policy/edit',
+  };
+  for (const [name, path] of Object.entries(screens)) {
+    await visitor.go(path);
+    await visitor.page.locator('main :is(th, form, strong):visible').first().waitFor();
+    await visitor.shot(name);
+    expect(await visitor.violations(), name).toEqual([]);
+    expect(await visitor.overflow(), name).toBe(0);
+  }
+  expect(visitor.complaints).toEqual([]);
+  await visitor.close();
+});
