@@ -33,8 +33,8 @@ it.each(views)('every screen of a planner is in order in $language at $width px'
     await visitor.go(path);
     await visitor.page.locator('main :is(th, form, strong):visible').first().waitFor();
     await visitor.shot(name);
-    expect(await visitor.violations(), name).toEqual([]);
-    expect(await visitor.overflow(), name).toBe(0);
+    expect({ name, violations: await visitor.violations() }).toEqual({ name, violations: [] });
+    expect({ name, overflow: await visitor.overflow() }).toEqual({ name, overflow: 0 });
   }
   expect(visitor.complaints).toEqual([]);
   await visitor.close();

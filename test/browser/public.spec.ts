@@ -66,8 +66,8 @@ it('the pseudo-language finds no word that is not translated, and has room for l
         // Names of languages and of the house itself are the same everywhere.
         .filter((text) => /\p{L}{2}/u.test(text) && !text.startsWith('[') && !['ID', 'EN', 'Padan'].includes(text)),
     );
-    expect(plain, path).toEqual([]);
-    expect(await visitor.overflow(), path).toBe(0);
+    expect({ path, plain }).toEqual({ path, plain: [] });
+    expect({ path, overflow: await visitor.overflow() }).toEqual({ path, overflow: 0 });
   }
   await visitor.shot('pseudo');
   await visitor.close();
