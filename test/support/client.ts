@@ -135,8 +135,9 @@ export class EventStream {
 
   private async read(body: ReadableStream<Uint8Array>): Promise<void> {
     let text = '';
-    for await (const chunk of body.pipeThrough(new TextDecoderStream())) {
-      text += chunk;
+    const decoder = new TextDecoder();
+    for await (const bytes of body) {
+      text += decoder.decode(bytes, { stream: true });
       const blocks = text.split('\n\n');
       text = blocks.pop() ?? '';
       for (const block of blocks) this.note(block);
