@@ -1,4 +1,4 @@
-import { forEachAllowed, type AllowedPairs } from '../model/allowed-pairs.js';
+import { forEachAllowed, PairDetail, type AllowedPairs } from '../model/allowed-pairs.js';
 import { problemOf } from '../model/build-problem.js';
 import { PairTerms } from '../model/pair-terms.js';
 import { PairColumns } from '../model/pairs.js';
@@ -7,7 +7,7 @@ import type { Residual } from '../model/residual.js';
 import type { ScenarioModel } from '../model/scenario-model.js';
 import { fillLimits } from './fill-limits.js';
 import { MarketNetwork, type Market } from './market-network.js';
-import { PairPricer, pricerTables, type PricerTables } from './pair-pricer.js';
+import { PairPricer } from './pair-pricer.js';
 import { OutsidePairs } from './outside-pairs.js';
 import { PricedFlow } from './priced-flow.js';
 import { readStart, type FlowStart } from './flow-start.js';
@@ -45,7 +45,8 @@ const LIMITS: OpenerLimits = { smallPairs: 400, completePairs: 60_000, listedPai
 /** Turns components into problems with their flow solved, exact over every allowed pair. */
 export class ComponentOpener {
   private readonly terms: PairTerms;
-  private readonly tables: PricerTables | undefined;
+  /** Undefined with links: then every pair is in the network. */
+  private readonly detail: PairDetail | undefined;
   private readonly localOffer: Int32Array;
 
   private readonly limits: OpenerLimits;
@@ -55,26 +56,26 @@ export class ComponentOpener {
     limits: Partial<OpenerLimits> = {},
   ) {
     this.limits = { ...LIMITS, ...limits };
-    const { model, residual, linked, allowed } = source;
+    const { model, residual, linked } = source;
     this.terms = new PairTerms(model, residual, linked);
-    this.tables = linked ? undefined : pricerTables(model, allowed);
+    this.detail = linked ? undefined : new PairDetail(model);
     this.localOffer = new Int32Array(model.offers.count);
   }
 
   /** `shouldStop` is polled often; when it says so, the flow found so far stands and the bound is the worth of all. */
   open(requests: Int32Array, shouldStop: () => boolean): OpenedComponent {
-    const { source, terms, tables } = this;
+    const { source, terms, detail } = this;
     const { smallPairs, completePairs, listedPairs } = this.limits;
     const market = this.marketOf(requests);
     const fill = fillLimits(source, market, terms);
     let allowed = 0;
     for (const request of requests) allowed += source.allowed.counts[request];
     const pricer =
-      tables === undefined
+      detail === undefined
         ? undefined
-        : new PairPricer(market, source.allowed, tables, Math.max(MOST_FOUND, listedPairs));
+        : new PairPricer(market, source.allowed, detail, Math.max(MOST_FOUND, listedPairs));
     const network = new MarketNetwork(market, fill, Math.min(allowed, requests.length * PAIRS_EXPECTED));
-    const flow = new PricedFlow(network, pricer, terms, source, tables?.detail);
+    const flow = new PricedFlow(network, pricer, terms, source, detail);
     if (pricer === undefined || allowed <= smallPairs) flow.listAll();
     else flow.admitByWorth(shouldStop);
     const finished = flow.solve(shouldStop);
@@ -128,7 +129,7 @@ export class ComponentOpener {
       } else {
         const offers: number[] = [];
         forEachAllowed(allowed, model, request, (offer) => offers.push(offer));
-        const { detail } = this.tables!;
+        const detail = this.detail!;
         for (const offer of offers.sort((left, right) => left - right)) {
           detail.load(request, offer);
           columns.push(offer, detail.lowestPrice, detail.freight, detail.first, detail.last);

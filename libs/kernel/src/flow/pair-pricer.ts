@@ -1,15 +1,16 @@
-import { PairDetail, type AllowedPairs } from '../model/allowed-pairs.js';
-import { lowestBit } from '../model/bit-words.js';
-import { lowestPrices } from '../model/eligibility.js';
-import { FreightRange } from '../model/freight-range.js';
+import { forEachAllowed, PairDetail, type AllowedPairs } from '../model/allowed-pairs.js';
 import type { Market } from './market-network.js';
+
+/** What a row can hold. Dearer pairs count as this: they join a list in vain at worst. */
+const MOST_MONEY = 2_147_483_647;
 
 /**
  * Finds the pairs outside a list that are worth most at given charges on capacity, among all allowed ones.
  *
- * A unit of a pair costs price + freight + the lowest charge among its weeks. Offers stand by rising price, and freight
- * and charge have lower bounds per landmass and per offer, so a distance is worked out only for pairs that could still
- * be among the best. Time: one bit per allowed pair plus a distance per near miss.
+ * A unit of a pair costs price + freight + the lowest charge among its weeks. Price, freight and weeks are worked out
+ * once, twelve bytes a pair; a search reads the request's row from end to end and looks at weeks only where the offer's
+ * lowest charge leaves a chance. Time: O(allowed pairs) to build with a distance each, then some nanoseconds a pair and
+ * search. Known weakness: memory grows with the allowed pairs (XL: 55 million, two thirds of a gigabyte).
  */
 export class PairPricer {
   /** The best pairs found by the last search, cheapest first. */
@@ -17,49 +18,62 @@ export class PairPricer {
   readonly cost: Float64Array;
   found = 0;
 
-  /** Allowed pairs not listed yet, one bit each, in the words of the market's requests. */
-  private readonly open: Int32Array;
-  private readonly openStart: Int32Array;
-  private readonly lowest: Int32Array;
-  private readonly range: FreightRange;
-  private readonly positionOf: Int32Array;
+  // Rows of allowed pairs, a request after the other.
+  private readonly rowStart: Int32Array;
+  /** Place of the offer in the market. */
+  private readonly place: Int32Array;
+  /** Price + freight, −1 less that while the pair is closed. */
+  private readonly money: Int32Array;
+  private readonly first: Int16Array;
+  private readonly last: Int16Array;
   private readonly leastCharge: Float64Array;
 
   constructor(
     private readonly market: Market,
-    private readonly allowed: AllowedPairs,
-    private readonly shared: PricerTables,
+    allowed: AllowedPairs,
+    detail: PairDetail,
     most: number,
   ) {
-    const { requests, offers } = market;
-    const { eligibility } = allowed;
-    const { wordStart, bits } = eligibility!;
+    const { requests, offers, model, localOffer } = market;
     this.offer = new Int32Array(most);
     this.cost = new Float64Array(most);
-    this.lowest = shared.lowest;
-    this.range = shared.range;
-    this.positionOf = shared.positionOf;
     this.leastCharge = new Float64Array(offers.length);
-    this.openStart = new Int32Array(requests.length + 1);
-    requests.forEach((request, i) => {
-      this.openStart[i + 1] = this.openStart[i] + wordStart[request + 1] - wordStart[request];
+    this.rowStart = new Int32Array(requests.length + 1);
+    requests.forEach((request, local) => {
+      this.rowStart[local + 1] = this.rowStart[local] + allowed.counts[request];
     });
-    this.open = new Int32Array(this.openStart[requests.length]);
-    requests.forEach((request, i) => {
-      this.open.set(bits.subarray(wordStart[request], wordStart[request + 1]), this.openStart[i]);
-    });
+    const pairs = this.rowStart[requests.length];
+    this.place = new Int32Array(pairs);
+    this.money = new Int32Array(pairs);
+    this.first = new Int16Array(pairs);
+    this.last = new Int16Array(pairs);
+    let at = 0;
+    for (const request of requests) {
+      forEachAllowed(allowed, model, request, (offer) => {
+        detail.load(request, offer);
+        this.place[at] = localOffer[offer];
+        this.money[at] = Math.min(MOST_MONEY, detail.lowestPrice + detail.freight);
+        this.first[at] = detail.first;
+        this.last[at] = detail.last;
+        at++;
+      });
+    }
   }
 
   /** The pair is listed now, or can never carry anything. */
   close(local: number, offer: number): void {
-    const position = this.positionOf[offer];
-    this.open[this.openStart[local] + (position >>> 5)] &= ~(1 << (position & 31));
+    const at = this.find(local, offer);
+    if (this.money[at] >= 0) this.money[at] = -1 - this.money[at];
   }
 
   /** The pair is to be found again. */
   reopen(local: number, offer: number): void {
-    const position = this.positionOf[offer];
-    this.open[this.openStart[local] + (position >>> 5)] |= 1 << (position & 31);
+    const at = this.find(local, offer);
+    if (this.money[at] < 0) this.money[at] = -1 - this.money[at];
+  }
+
+  private find(local: number, offer: number): number {
+    return this.place.indexOf(this.market.localOffer[offer], this.rowStart[local]);
   }
 
   /** Charges per offer-week (place in the market × weeks + week); infinite where there is no capacity. */
@@ -75,41 +89,23 @@ export class PairPricer {
 
   /** Up to `most` unlisted pairs of a request that cost less than `limit`; `moneyCounts` 0 leaves price and freight out. */
   search(local: number, limit: number, most: number, charges: Float64Array, moneyCounts: 0 | 1 = 1): number {
-    const { market, lowest, range, open, openStart, leastCharge } = this;
-    const { model, localOffer } = market;
-    const { order, materialStart } = this.allowed.eligibility!;
-    const request = market.requests[local];
-    const { landmass } = model.offers.site;
-    const first = materialStart[model.requests.material[request]];
+    const { rowStart, place, money, leastCharge, first, last, market } = this;
+    const { weeks } = market.model;
+    const end = rowStart[local + 1];
     let cutoff = limit;
     this.found = 0;
-    range.load(request);
-    for (let word = openStart[local]; word < openStart[local + 1]; word++) {
-      let bits = open[word];
-      if (bits === 0) continue;
-      const base = first + ((word - openStart[local]) << 5);
-      if (moneyCounts === 1 && lowest[order[base]] + range.leastOfAll >= cutoff) break;
-      for (; bits !== 0; bits &= bits - 1) {
-        const offer = order[base + lowestBit(bits)];
-        const money = moneyCounts * (lowest[offer] + range.least[landmass[offer]]);
-        if (money + leastCharge[localOffer[offer]] >= cutoff) continue;
-        const cost = this.costOf(request, offer, charges, moneyCounts);
-        if (cost >= cutoff) continue;
-        this.insert(offer, cost, most);
-        if (this.found === most) cutoff = this.cost[most - 1];
-      }
+    for (let at = rowStart[local]; at < end; at++) {
+      if (money[at] < 0) continue;
+      const known = moneyCounts * money[at];
+      if (known + leastCharge[place[at]] >= cutoff) continue;
+      const row = place[at] * weeks;
+      let least = Number.POSITIVE_INFINITY;
+      for (let slot = row + first[at]; slot <= row + last[at]; slot++) if (charges[slot] < least) least = charges[slot];
+      if (known + least >= cutoff) continue;
+      this.insert(market.offers[place[at]], known + least, most);
+      if (this.found === most) cutoff = this.cost[most - 1];
     }
     return this.found;
-  }
-
-  private costOf(request: number, offer: number, charges: Float64Array, moneyCounts: 0 | 1): number {
-    const { detail } = this.shared;
-    detail.load(request, offer);
-    const row = this.market.localOffer[offer] * this.market.model.weeks;
-    let least = Number.POSITIVE_INFINITY;
-    for (let slot = row + detail.first; slot <= row + detail.last; slot++)
-      if (charges[slot] < least) least = charges[slot];
-    return moneyCounts * (detail.lowestPrice + detail.freight) + least;
   }
 
   private insert(offer: number, cost: number, most: number): void {
@@ -122,23 +118,4 @@ export class PairPricer {
     this.cost[at] = cost;
     this.offer[at] = offer;
   }
-}
-
-/** What all components' pricers share: made once per scenario. */
-export interface PricerTables {
-  lowest: Int32Array;
-  range: FreightRange;
-  detail: PairDetail;
-  /** Place of each offer among its material's, by rising price. */
-  positionOf: Int32Array;
-}
-
-export function pricerTables(model: Market['model'], allowed: AllowedPairs): PricerTables {
-  const { order, materialStart } = allowed.eligibility!;
-  const positionOf = new Int32Array(model.offers.count);
-  for (let material = 0; material + 1 < materialStart.length; material++) {
-    for (let at = materialStart[material]; at < materialStart[material + 1]; at++)
-      positionOf[order[at]] = at - materialStart[material];
-  }
-  return { lowest: lowestPrices(model), range: new FreightRange(model), detail: new PairDetail(model), positionOf };
 }

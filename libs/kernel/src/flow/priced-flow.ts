@@ -16,7 +16,7 @@ const PAIRS_PER_ROUND = 4;
 const PIVOTS_PER_REQUEST = 4;
 const FEWEST_PIVOTS = 2048;
 /** Pivots between two looks at the clock. */
-const PIVOTS_PER_LOOK = 512;
+const PIVOTS_PER_LOOK = 1024;
 const REQUESTS_PER_LOOK = 256;
 
 /**
