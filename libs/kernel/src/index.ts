@@ -33,4 +33,4 @@ export { withProposals } from './incremental/with-proposals.js';
 export * from './diff/diff-plans.js';
 export { priceOfFairness, type PriceOfFairness } from './report/price-of-fairness.js';
 export { oneMoreUnit, type OneMore, type OneMoreOptions } from './report/one-more.js';
-export { whyNotProposed, type BindingTerm, type Obstacle, type WhyNot } from './report/why-not.js';
+export { whyNotProposed, WhyNotFinder, type BindingTerm, type Obstacle, type WhyNot } from './report/why-not.js';

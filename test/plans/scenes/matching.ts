@@ -16,6 +16,7 @@ import {
   RunWriter,
   type Snapshot,
   SnapshotReader,
+  WhyNotService,
 } from '#core/matching';
 import type { Comparison } from '#core/matching/solve';
 import { encodeCursor, type PageQuery } from '#core/platform';
@@ -140,6 +141,9 @@ export const MATCHING: Scene[] = [
   }),
   ...scenes('RunFindings.oneMoreOf', 'record', {
     one: (house) => house.get(RunFindings).oneMoreOf(PLANNER, idOf('run', LAST_RUN)),
+  }),
+  ...scenes('WhyNotService.ofOffer', 'record', {
+    one: (house) => house.get(WhyNotService).ofOffer(PLANNER, idOf('offer', 90_000)),
   }),
   ...scenes('ComparisonService.differences', 'page', {
     'the first': differences({}),

@@ -7,11 +7,19 @@ import { PolicyController } from './policy.controller.js';
 import { RunFindingsController } from './run-findings.controller.js';
 import { RunsController } from './runs.controller.js';
 import { SeesRun } from './sees-run.guard.js';
+import { WhyNotController } from './why-not.controller.js';
 import { UnmetNeedsController } from './unmet-needs.controller.js';
 
 @Module({
   imports: [MatchingModule],
-  controllers: [RunFindingsController, RunsController, PolicyController, UnmetNeedsController, EventsController],
+  controllers: [
+    RunFindingsController,
+    RunsController,
+    PolicyController,
+    UnmetNeedsController,
+    WhyNotController,
+    EventsController,
+  ],
   providers: [LiveFeed, LiveStreams, SeesRun],
 })
 export class MatchingApiModule {}

@@ -6,7 +6,7 @@ import { withRun } from './stored-run.js';
 export async function replayRun(databaseUrl: string, id: string): Promise<0 | 1> {
   const stored = await withRun(databaseUrl, id, (manager) => loadFinishedRun(manager, id));
   const { timeLimitMs, targetGap } = stored.run;
-  const outcome = solveScenario(stored.scenario, { timeLimitMs, gap: targetGap });
+  const outcome = await solveScenario(stored.scenario, { timeLimitMs, gap: targetGap });
   if ('faults' in outcome)
     throw new Error(`The stored scenario of run ${id} is refused:\n${outcome.faults.join('\n')}`);
   const report = compareReplay(stored, outcome.plan);

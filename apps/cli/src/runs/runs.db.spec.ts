@@ -28,7 +28,7 @@ beforeAll(async () => {
   if (claim.kind !== 'claimed') throw new Error(claim.kind);
   const snapshot = await house.app.get(SnapshotReader).take({ families: [], policy: DEFAULT_POLICY, seed: 1 });
   await house.app.get(RunDesk).storeScenario(claim, snapshot);
-  const outcome = solveScenario(snapshot.scenario, { timeLimitMs: 60_000, gap: 0 });
+  const outcome = await solveScenario(snapshot.scenario, { timeLimitMs: 60_000, gap: 0 });
   if ('faults' in outcome) throw new Error(outcome.faults.join());
   await house.app.get(RunWriter).write(claim, snapshot, outcome.plan);
   vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line));
@@ -59,7 +59,7 @@ describe('padan run', () => {
   it('exports the world as it is now', async () => {
     const file = path.join(folder, 'now.json');
     expect(await exportScenario(testEnv(url), [], file)).toContain('3 offers');
-    const outcome = solveScenario(readFrom('now.json'), { timeLimitMs: 10_000, gap: 0 });
+    const outcome = await solveScenario(readFrom('now.json'), { timeLimitMs: 10_000, gap: 0 });
     expect(outcome).toHaveProperty('plan.objective');
   });
 

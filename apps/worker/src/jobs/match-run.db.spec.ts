@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MatchingRun, RunDesk, RunService, RunWriter, SnapshotReader } from '#core/matching';
-import { solveScenario } from '#core/matching/solve';
+import { NO_STUDY, solveScenario } from '#core/matching/solve';
 import { MatchingHouse, PLANNER } from '../../../../test/support/matching-house.js';
 import { Solver, type SolveOutcome, type SolveRequest } from '../solve/solver.js';
 import { MatchRunJob } from './match-run.job.js';
@@ -18,8 +18,10 @@ class PlayedSolver extends Solver {
 }
 
 const reallySolve = async ({ scenario, timeLimitMs, gap }: SolveRequest): Promise<SolveOutcome> => {
-  const outcome = solveScenario(scenario, { timeLimitMs, gap });
-  return 'faults' in outcome ? { kind: 'refused', ...outcome } : { kind: 'plan', plan: outcome.plan, violations: [] };
+  const outcome = await solveScenario(scenario, { timeLimitMs, gap });
+  return 'faults' in outcome
+    ? { kind: 'refused', ...outcome }
+    : { kind: 'plan', plan: outcome.plan, violations: [], study: NO_STUDY };
 };
 /** Solves until it is asked to stop. */
 const untilStopped = ({ signal }: SolveRequest): Promise<SolveOutcome> =>

@@ -1,5 +1,4 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import type { Plan } from '#contracts';
 import {
   DEFAULT_POLICY,
   type RationingPolicy,
@@ -74,13 +73,14 @@ export class MatchRunJob {
       onProgress: (progress) => watch.show({ phase: 'solving', ...progress }),
     });
     if (outcome.kind === 'stopped') return this.stopped(claim, watch);
-    return this.write(claim, watch, snapshot, planOf(outcome, run.timeLimitMs));
+    return this.write(claim, watch, snapshot, solvedOf(outcome, run.timeLimitMs));
   }
 
-  private async write(claim: RunClaim, watch: RunWatch, snapshot: Snapshot, plan: Plan): Promise<string> {
+  private async write(claim: RunClaim, watch: RunWatch, snapshot: Snapshot, solved: Solved): Promise<string> {
+    const { plan, study } = solved;
     // From here on the run's row is locked by the write itself, and nobody takes over a locked run.
     await watch.pause({ phase: 'writing', fraction: 1, objective: plan.objective, bound: plan.bound });
-    const { figures, planHash } = await this.writer.write(claim, snapshot, plan);
+    const { figures, planHash } = await this.writer.write(claim, snapshot, plan, study);
     this.log.log({ runId: claim.run.id, planHash, proposals: figures.proposals, status: plan.status }, 'run finished');
     return 'finished';
   }
@@ -113,11 +113,13 @@ export class MatchRunJob {
   }
 }
 
-function planOf(outcome: Exclude<SolveOutcome, { kind: 'stopped' }>, timeLimitMs: number): Plan {
+type Solved = Extract<SolveOutcome, { kind: 'plan' }>;
+
+function solvedOf(outcome: Exclude<SolveOutcome, { kind: 'stopped' }>, timeLimitMs: number): Solved {
   if (outcome.kind === 'overdue')
-    throw new RunFailure(`solver_stuck: no answer 30 s after the time limit of ${timeLimitMs / 1_000} s`);
+    throw new RunFailure(`solver_stuck: no answer 60 s after the time limit of ${timeLimitMs / 1_000} s`);
   if (outcome.kind === 'died') throw new RunFailure(`solver_died: ${outcome.error}`);
   if (outcome.kind === 'refused') throw new RunFailure(`scenario_refused: ${outcome.faults.join('; ')}`);
   if (outcome.violations.length > 0) throw new RunFailure(`plan_refused: ${outcome.violations.join('; ')}`);
-  return outcome.plan;
+  return outcome;
 }

@@ -1,8 +1,11 @@
 import { type RunClaim, RunDesk, RunLost } from '#core/matching';
 import type { RunProgress } from '#core/matching';
 
-const POLL_MS = 200;
+/** How soon a wish to cancel is seen; with the solver's own looks it is obeyed within 200 ms. */
+const POLL_MS = 100;
 const RENEW_MS = 1_000;
+/** New progress is shown at most this often. */
+const SHOW_MS = 200;
 
 /** Why a solve is stopped: by a planner, by the worker's end, or because another worker has the run. */
 export type WatchEnd = 'cancelled' | 'shutdown' | 'lost';
@@ -31,7 +34,7 @@ export class RunWatch {
     return this.controller.signal;
   }
 
-  /** Shown with the next renewal. */
+  /** Shown within moments. */
   show(progress: RunProgress): void {
     this.progress = progress;
   }
@@ -57,8 +60,9 @@ export class RunWatch {
   private async look(): Promise<void> {
     try {
       if (await this.desk.isCancelRequested(this.claim)) this.end('cancelled');
-      if (performance.now() - this.renewedAt_ms < RENEW_MS) return;
       const { progress } = this;
+      const every_ms = progress === undefined ? RENEW_MS : SHOW_MS;
+      if (performance.now() - this.renewedAt_ms < every_ms) return;
       this.progress = undefined;
       await this.desk.renew(this.claim, progress);
       this.renewedAt_ms = performance.now();

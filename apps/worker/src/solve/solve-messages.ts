@@ -1,11 +1,13 @@
 import type { Plan, Scenario } from '#contracts';
-import type { SolveProgress } from '#core/matching/solve';
+import type { RunStudy, SolveProgress } from '#core/matching/solve';
 
 /** What the solve thread is started with. */
 export interface SolveOrder {
   readonly scenario: Scenario;
   readonly timeLimitMs: number;
   readonly gap: number;
+  /** On which independent components are solved. */
+  readonly threads: number;
   /** One Int32; anything but 0 asks the solver to stop. Seen by the thread without it listening. */
   readonly stop: SharedArrayBuffer;
 }
@@ -14,5 +16,5 @@ export interface SolveOrder {
 export type SolveMessage =
   | { readonly kind: 'progress'; readonly progress: SolveProgress }
   /** `violations` of the independent checker: a plan with any is not to be used. */
-  | { readonly kind: 'plan'; readonly plan: Plan; readonly violations: readonly string[] }
+  | { readonly kind: 'plan'; readonly plan: Plan; readonly violations: readonly string[]; readonly study: RunStudy }
   | { readonly kind: 'refused'; readonly faults: readonly string[] };

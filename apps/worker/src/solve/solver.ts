@@ -1,14 +1,17 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Plan, Scenario } from '#contracts';
-import type { SolveProgress } from '#core/matching/solve';
+import type { RunStudy, SolveProgress } from '#core/matching/solve';
 import type { SolveMessage, SolveOrder } from './solve-messages.js';
 
-/** A solver that has not answered this long after its time limit is stuck. */
-const OVERDUE_MS = 30_000;
+/** A solver that has not answered this long after its time limit is stuck: it still explains, checks and studies. */
+const OVERDUE_MS = 60_000;
 /** How long a solver that was asked to stop may take to do so. */
 const STOP_PATIENCE_MS = 2_000;
 /** Of JavaScript objects; typed arrays come on top. Beyond it the thread dies, not the worker. */
 const HEAP_LIMIT_MB = 4_096;
+/** More bring little: the largest component bounds what can be done side by side. */
+const THREADS_MAX = 8;
 
 export interface SolveRequest {
   readonly scenario: Scenario;
@@ -20,7 +23,7 @@ export interface SolveRequest {
 }
 
 export type SolveOutcome =
-  | { readonly kind: 'plan'; readonly plan: Plan; readonly violations: readonly string[] }
+  | { readonly kind: 'plan'; readonly plan: Plan; readonly violations: readonly string[]; readonly study: RunStudy }
   | { readonly kind: 'refused'; readonly faults: readonly string[] }
   /** The signal was given; whatever was found is thrown away. */
   | { readonly kind: 'stopped' }
@@ -33,6 +36,7 @@ export class Solver {
   constructor(
     private readonly entry: URL,
     private readonly overdue_ms = OVERDUE_MS,
+    private readonly threads = Math.min(THREADS_MAX, availableParallelism()),
   ) {}
 
   async solve(request: SolveRequest): Promise<SolveOutcome> {
@@ -40,7 +44,7 @@ export class Solver {
     const stop = new SharedArrayBuffer(4);
     const { scenario, timeLimitMs, gap } = request;
     const thread = new Worker(this.entry, {
-      workerData: { scenario, timeLimitMs, gap, stop } satisfies SolveOrder,
+      workerData: { scenario, timeLimitMs, gap, threads: this.threads, stop } satisfies SolveOrder,
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT_MB },
     });

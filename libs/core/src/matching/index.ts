@@ -27,3 +27,4 @@ export { SnapshotReader } from './snapshot/snapshot-reader.js';
 export type { Snapshot } from './snapshot/snapshot.types.js';
 export { WhatIfService } from './what-if/what-if.service.js';
 export type { AddedNeedOutcome, WhatIfOrder } from './what-if/what-if.types.js';
+export { type NearestRequest, type WhyNotRecord, WhyNotService } from './why-not.service.js';

@@ -11,12 +11,14 @@ import { RunSweeper } from './run-sweeper.js';
 import { RunWriter } from './run-writer.js';
 import { RunService } from './run.service.js';
 import { SnapshotReader } from './snapshot/snapshot-reader.js';
+import { WhyNotService } from './why-not.service.js';
 import { WhatIfService } from './what-if/what-if.service.js';
 
 const SERVICES = [
   PolicyService,
   RunService,
   WhatIfService,
+  WhyNotService,
   RunQueries,
   RunFindings,
   ComparisonService,

@@ -1,5 +1,7 @@
 import type { Plan, PlanBaselines, PlanFairness, PlanStats } from '#contracts';
+import type { PriceOfFairness } from '#kernel';
 import type { BookedRun, OvertakenReason } from './proposal-book.js';
+import type { RunStudy } from './solve/study.types.js';
 import type { Snapshot } from './snapshot/snapshot.types.js';
 import type { AddedNeed, AddedNeedOutcome, WhatIfChanges } from './what-if/what-if.types.js';
 
@@ -19,6 +21,8 @@ export interface RunFigures {
   };
   readonly overtakenBy: Partial<Record<OvertakenReason, number>>;
   readonly fairness: PlanFairness | null;
+  /** Null: the run was too large to be solved once more. */
+  readonly priceOfFairness: PriceOfFairness | null;
   readonly baselines: PlanBaselines | null;
   readonly stats: Omit<PlanStats, 'fairness'>;
   /** Of a what-if: what became of the needs it added. */
@@ -43,7 +47,7 @@ export function figuresOf(
   plan: Plan,
   snapshot: Snapshot,
   booked: BookedRun,
-  changes: WhatIfChanges | null,
+  { changes, study }: { readonly changes: WhatIfChanges | null; readonly study: RunStudy },
 ): RunFigures {
   const { fairness, ...stats } = plan.stats;
   const overtakenBy: Partial<Record<OvertakenReason, number>> = {};
@@ -63,6 +67,7 @@ export function figuresOf(
     },
     overtakenBy,
     fairness: fairness ?? null,
+    priceOfFairness: study.priceOfFairness,
     baselines: plan.baselines ?? null,
     stats,
     ...(changes ? { addedNeeds: addedNeedsOf(plan, changes.needs) } : {}),

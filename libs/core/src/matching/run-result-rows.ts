@@ -7,7 +7,7 @@ import type { Snapshot } from './snapshot/snapshot.types.js';
 
 const ROWS_PER_STATEMENT = 2_000;
 /** What fits an integer column; a price beyond it says no more than "very scarce". */
-const LARGEST_PRICE = 2_147_483_647;
+export const LARGEST_PRICE = 2_147_483_647;
 
 /**
  * Of a run that counts these needs are the current ones from now on, and what earlier runs said of the same materials is
@@ -128,6 +128,6 @@ export async function writePairs(
   );
 }
 
-async function inParts<T>(rows: readonly T[], write: (part: readonly T[]) => Promise<unknown>): Promise<void> {
+export async function inParts<T>(rows: readonly T[], write: (part: readonly T[]) => Promise<unknown>): Promise<void> {
   for (let i = 0; i < rows.length; i += ROWS_PER_STATEMENT) await write(rows.slice(i, i + ROWS_PER_STATEMENT));
 }

@@ -10,6 +10,8 @@ import { figuresOf, NOTHING_BOOKED, type RunFigures } from './run-figures.js';
 import { ringWaitingRuns } from './run-queue.js';
 import { writeMaterialPrices, writePairs, writePrices, writeUnmet } from './run-result-rows.js';
 import { draftPlan } from './snapshot/plan-drafts.js';
+import { NO_STUDY, type RunStudy } from './solve/study.types.js';
+import { writeOneMore, writeWhyNot } from './study-rows.js';
 import type { Snapshot } from './snapshot/snapshot.types.js';
 
 export interface WrittenRun extends BookedRun {
@@ -28,7 +30,7 @@ export class RunWriter {
   ) {}
 
   /** Throws RunLost, with nothing written, when this attempt is not the run's any more. */
-  async write(claim: RunClaim, snapshot: Snapshot, plan: Plan): Promise<WrittenRun> {
+  async write(claim: RunClaim, snapshot: Snapshot, plan: Plan, study: RunStudy = NO_STUDY): Promise<WrittenRun> {
     const packed = await packDocument('plan', plan);
     const hash = planHash(plan);
     const drafts = draftPlan(plan, snapshot);
@@ -38,8 +40,10 @@ export class RunWriter {
       await writeUnmet(tx.manager, run, snapshot, plan);
       await writePrices(tx.manager, run.id, snapshot, plan);
       await writeMaterialPrices(tx.manager, run.id, snapshot, plan);
+      await writeOneMore(tx.manager, run.id, snapshot, study.oneMore);
+      if (run.kind === 'match') await writeWhyNot(tx.manager, run.id, snapshot, study.whyNot);
       await saveDocument(tx.manager, run.id, packed);
-      const figures = figuresOf(plan, snapshot, booked, run.changes);
+      const figures = figuresOf(plan, snapshot, booked, { changes: run.changes, study });
       await this.finish(tx, run, plan, hash, figures);
       await this.markOvertaken(tx, booked);
       await ringWaitingRuns(tx);

@@ -13,6 +13,7 @@ import { RunWriter } from './run-writer.js';
 import { RunService } from './run.service.js';
 import { SnapshotReader } from './snapshot/snapshot-reader.js';
 import { compareDocuments } from './comparison/compare-documents.js';
+import { studyRun } from './solve/run-study.js';
 import { solveScenario } from './solve/solve-scenario.js';
 import { WhatIfService } from './what-if/what-if.service.js';
 import type { WhatIfOrder } from './what-if/what-if.types.js';
@@ -50,9 +51,10 @@ async function work(id: string): Promise<MatchingRun> {
     .get(SnapshotReader)
     .take({ families, seed, changes, policy: { ...DEFAULT_POLICY, ...policy } });
   await desk.storeScenario(claim, snapshot);
-  const outcome = solveScenario(snapshot.scenario, { timeLimitMs: 10_000, gap: 0 });
+  const outcome = await solveScenario(snapshot.scenario, { timeLimitMs: 10_000, gap: 0 });
   if ('faults' in outcome) throw new Error(outcome.faults.join());
-  await house.app.get(RunWriter).write(claim, snapshot, outcome.plan);
+  const study = studyRun(snapshot.scenario, outcome.plan, { gap: 0, shouldStop: () => false });
+  await house.app.get(RunWriter).write(claim, snapshot, outcome.plan, study);
   return house.dataSource.manager.findOneByOrFail(MatchingRun, { id });
 }
 

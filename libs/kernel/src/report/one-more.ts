@@ -14,6 +14,8 @@ export interface OneMoreOptions {
   limit?: number;
   /** How many of them, from the top, are tried by solving again with one unit more. */
   proved?: number;
+  /** How each is tried: `gap` 0 and no limit unless they say otherwise. */
+  solve?: Parameters<typeof solve>[1];
 }
 
 /**
@@ -23,7 +25,7 @@ export interface OneMoreOptions {
 export function oneMoreUnit(
   scenario: Scenario,
   plan: Plan,
-  { limit = 20, proved = 0 }: OneMoreOptions = {},
+  { limit = 20, proved = 0, solve: how = {} }: OneMoreOptions = {},
 ): OneMore[] {
   const list = plan.prices
     .toSorted(
@@ -33,7 +35,7 @@ export function oneMoreUnit(
     .slice(0, limit)
     .map((price): OneMore => ({ ...price, materials: materialsOf(scenario, price) }));
   for (const entry of list.slice(0, proved))
-    entry.gain = solve(withOneMore(scenario, entry, plan.fillValue), { gap: 0 }).objective - plan.objective;
+    entry.gain = solve(withOneMore(scenario, entry, plan.fillValue), { gap: 0, ...how }).objective - plan.objective;
   return list;
 }
 

@@ -2,7 +2,7 @@ import type { Plan, PlanAllocation } from '../format/plan.js';
 import type { Scenario } from '../format/scenario.js';
 import { BAR, PairScanner } from '../model/pairs.js';
 import { unitValue } from '../model/policy.js';
-import { residualOf } from '../model/residual.js';
+import { residualOf, type Residual } from '../model/residual.js';
 import { buildModel, type ScenarioModel } from '../model/scenario-model.js';
 
 /**
@@ -60,71 +60,136 @@ const TERM_OF_BAR: readonly [number, BindingTerm][] = [
   [BAR.late, 'too_late'],
 ];
 
-/** Why an offer with idle capacity was not proposed (more). O(requests of its material + the plan). */
+/** Why an offer with idle capacity was not proposed (more). O(scenario + requests of its material + the plan). */
 export function whyNotProposed(scenario: Scenario, plan: Plan, offerId: string): WhyNot {
-  const model = buildModel(scenario);
-  const offer = model.offerIndex.get(offerId);
-  if (offer === undefined) throw new Error(`there is no offer "${offerId}" in the scenario`);
-  const ground = new Ground(scenario, model, plan, offer);
-  const terms: WhyNot['terms'] = {};
-  let nearest: Obstacle | undefined;
-  for (let request = 0; request < model.requests.count; request++) {
-    if (!ground.concerns(request)) continue;
-    const obstacle = ground.obstacleTo(request);
-    if (obstacle === undefined) continue;
-    terms[obstacle.term] = (terms[obstacle.term] ?? 0) + 1;
-    if (nearest === undefined || obstacle.distance < nearest.distance) nearest = obstacle;
+  return new WhyNotFinder(scenario, plan).of(offerId);
+}
+
+/** The same for one offer after another, in O(requests of its material) each. */
+export class WhyNotFinder {
+  private readonly picture: Picture;
+  private readonly requestsOf: number[][];
+  private looks = 0;
+
+  constructor(scenario: Scenario, plan: Plan) {
+    this.picture = pictureOf(scenario, plan);
+    const { requests, offersOfMaterial } = this.picture.model;
+    this.requestsOf = offersOfMaterial.map(() => []);
+    for (let request = 0; request < requests.count; request++)
+      this.requestsOf[requests.material[request]].push(request);
   }
-  const result: WhyNot = { offer: offerId, planned: ground.planned, idle: ground.idle, terms };
-  if (nearest !== undefined) result.nearest = nearest;
-  return result;
+
+  /** Pairs looked at so far. */
+  get effort(): number {
+    return this.looks;
+  }
+
+  of(offerId: string): WhyNot {
+    const { model, scanner } = this.picture;
+    const offer = model.offerIndex.get(offerId);
+    if (offer === undefined) throw new Error(`there is no offer "${offerId}" in the scenario`);
+    const ground = new Ground(this.picture, offer);
+    const result: WhyNot = { offer: offerId, planned: ground.planned, idle: ground.idle, terms: {} };
+    if (ground.idle === 0) return result;
+    const asked = scanner.linked ? model.requests.material.keys() : this.requestsOf[model.offers.material[offer]];
+    for (const request of asked) {
+      if (!ground.concerns(request)) continue;
+      this.looks++;
+      const obstacle = ground.obstacleTo(request);
+      if (obstacle === undefined) continue;
+      result.terms[obstacle.term] = (result.terms[obstacle.term] ?? 0) + 1;
+      if (result.nearest === undefined || obstacle.distance < result.nearest.distance) result.nearest = obstacle;
+    }
+    return result;
+  }
+}
+
+/** What all offers of a plan stand before. */
+interface Picture {
+  scenario: Scenario;
+  model: ScenarioModel;
+  plan: Plan;
+  scanner: PairScanner;
+  residual: Residual;
+  ordersOf: Map<string, PlanAllocation[]>;
+  /** Units by offer and week, and load by line and week, that the plan uses. */
+  usedUnits: Float64Array;
+  usedLoad: Float64Array;
+  charge: Map<string, number>;
+}
+
+function pictureOf(scenario: Scenario, plan: Plan): Picture {
+  const model = buildModel(scenario);
+  const { offers, lines, weeks, offerIndex } = model;
+  const usedUnits = new Float64Array(offers.count * weeks);
+  const usedLoad = new Float64Array(lines.count * weeks);
+  for (const { offer: id, week, quantity } of plan.allocations) {
+    const offer = offerIndex.get(id);
+    if (offer === undefined) continue;
+    usedUnits[offer * weeks + week] += quantity;
+    const line = offers.line[offer];
+    if (line >= 0) usedLoad[line * weeks + week] += quantity * offers.load[offer];
+  }
+  const charge = new Map(
+    plan.prices.map((price) => [
+      'line' in price ? `line ${price.line} ${price.week}` : `offer ${price.offer} ${price.week}`,
+      price.shadowPrice,
+    ]),
+  );
+  return {
+    scenario,
+    model,
+    plan,
+    scanner: new PairScanner(model),
+    residual: residualOf(model),
+    ordersOf: Map.groupBy(plan.allocations, (allocation) => allocation.request),
+    usedUnits,
+    usedLoad,
+    charge,
+  };
 }
 
 /** One offer before a plan: what it has idle, and what every request has instead. */
 class Ground {
   readonly planned: number;
   readonly idle: number;
+  private readonly scenario: Scenario;
+  private readonly model: ScenarioModel;
+  private readonly plan: Plan;
   private readonly scanner: PairScanner;
-  private readonly residual;
+  private readonly residual: Residual;
   private readonly ordersOf: Map<string, PlanAllocation[]>;
+  private readonly charge: Map<string, number>;
   private readonly idleWeeks: Float64Array;
-  private readonly charge = new Map<string, number>();
 
   constructor(
-    private readonly scenario: Scenario,
-    private readonly model: ScenarioModel,
-    private readonly plan: Plan,
+    private readonly picture: Picture,
     private readonly offer: number,
   ) {
-    this.scanner = new PairScanner(model);
-    this.residual = residualOf(model);
-    this.ordersOf = Map.groupBy(plan.allocations, (allocation) => allocation.request);
-    for (const price of plan.prices) {
-      this.charge.set(
-        'line' in price ? `line ${price.line} ${price.week}` : `offer ${price.offer} ${price.week}`,
-        price.shadowPrice,
-      );
-    }
+    this.scenario = picture.scenario;
+    this.model = picture.model;
+    this.plan = picture.plan;
+    this.scanner = picture.scanner;
+    this.residual = picture.residual;
+    this.ordersOf = picture.ordersOf;
+    this.charge = picture.charge;
     this.idleWeeks = this.idleByWeek();
     this.idle = this.idleWeeks.reduce((sum, units) => sum + units, 0);
-    const { id } = scenario.offers[offer];
-    this.planned = plan.allocations.reduce((sum, one) => sum + (one.offer === id ? one.quantity : 0), 0);
+    const { weeks } = this.model;
+    const used = picture.usedUnits.subarray(offer * weeks, (offer + 1) * weeks);
+    this.planned = used.reduce((sum, units) => sum + units, 0);
   }
 
   private idleByWeek(): Float64Array {
-    const { offers, weeks, offerIndex } = this.model;
+    const { offers, weeks } = this.model;
+    const { usedUnits, usedLoad, residual } = this.picture;
     const line = offers.line[this.offer];
-    const idle = Float64Array.from(this.residual.offerLeft.subarray(this.offer * weeks, (this.offer + 1) * weeks));
-    const load = line < 0 ? undefined : this.residual.lineLeft.slice(line * weeks, (line + 1) * weeks);
-    for (const { offer: id, week, quantity } of this.plan.allocations) {
-      const other = offerIndex.get(id);
-      if (other === undefined) continue;
-      if (other === this.offer) idle[week] -= quantity;
-      if (load !== undefined && offers.line[other] === line) load[week] -= quantity * offers.load[other];
-    }
-    return idle.map((units, week) =>
-      Math.max(0, load === undefined ? units : Math.min(units, Math.floor(load[week] / offers.load[this.offer]))),
-    );
+    return Float64Array.from({ length: weeks }, (_, week) => {
+      const units = residual.offerLeft[this.offer * weeks + week] - usedUnits[this.offer * weeks + week];
+      if (line < 0) return Math.max(0, units);
+      const load = residual.lineLeft[line * weeks + week] - usedLoad[line * weeks + week];
+      return Math.max(0, Math.min(units, Math.floor(load / offers.load[this.offer])));
+    });
   }
 
   concerns(request: number): boolean {

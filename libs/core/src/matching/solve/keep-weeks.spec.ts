@@ -102,7 +102,7 @@ describe('keeping the weeks both parties were shown', () => {
     expect(weeks(keepWeeks(given, plan(['a', 'r', 0, 60])))).toEqual(['a→r 60 in 0']); // 90 + 20 > 100
   });
 
-  it('finds the very plan again when nothing has changed, and the checker agrees', () => {
+  it('finds the very plan again when nothing has changed, and the checker agrees', async () => {
     const wide = (commitments: Scenario['commitments']) =>
       scenario({
         offers: ['a', 'b', 'c'].map((id, i) => offer(id, { unitPrice: 10 + i, moq: 5, line: `line-${id}` })),
@@ -110,12 +110,12 @@ describe('keeping the weeks both parties were shown', () => {
         requests: Array.from({ length: 12 }, (_, i) => request(`r${i}`, 20 + i)),
         commitments,
       });
-    const first = solveScenario(wide([]), { timeLimitMs: 10_000, gap: 0 });
+    const first = await solveScenario(wide([]), { timeLimitMs: 10_000, gap: 0 });
     if ('faults' in first) throw new Error(first.faults.join());
     const standing = first.plan.allocations.map(({ offer, request, week, quantity }) =>
       shown(offer, request, week, quantity),
     );
-    const again = solveScenario(wide(standing), { timeLimitMs: 10_000, gap: 0 });
+    const again = await solveScenario(wide(standing), { timeLimitMs: 10_000, gap: 0 });
     if ('faults' in again) throw new Error(again.faults.join());
     expect(checkPlan(wide(standing), again.plan).violations).toEqual([]);
     expect(weeks(again.plan).toSorted()).toEqual(weeks(first.plan).toSorted());
