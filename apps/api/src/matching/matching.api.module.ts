@@ -4,6 +4,7 @@ import { EventsController } from './events.controller.js';
 import { LiveFeed } from './live-feed.js';
 import { LiveStreams } from './live-streams.js';
 import { PolicyController } from './policy.controller.js';
+import { RelaxationsController } from './relaxations.controller.js';
 import { RunFindingsController } from './run-findings.controller.js';
 import { RunsController } from './runs.controller.js';
 import { SeesRun } from './sees-run.guard.js';
@@ -18,6 +19,7 @@ import { UnmetNeedsController } from './unmet-needs.controller.js';
     PolicyController,
     UnmetNeedsController,
     WhyNotController,
+    RelaxationsController,
     EventsController,
   ],
   providers: [LiveFeed, LiveStreams, SeesRun],

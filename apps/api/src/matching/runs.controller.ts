@@ -84,7 +84,7 @@ export class RunsController {
     @UuidParam('id') id: string,
     @Query() query: UnmetQueryDto,
   ): Promise<Page<UnmetNeedDto>> {
-    return presentPage(await this.queries.unmetOf(actor, id, query), presentUnmet);
+    return presentPage(await this.queries.unmetOf(actor, id, query), (need) => presentUnmet(need, actor));
   }
 
   @Access({ who: 'ministry', roles: ['planner', 'auditor'] })

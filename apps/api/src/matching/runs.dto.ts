@@ -144,7 +144,25 @@ export class RunDto {
   @Nested(() => RunProgressDto)
   progress: RunProgressDto;
 
-  @JsonObject({ nullable: true, example: { proposals: { created: 120, kept: 30, superseded: 4, overtaken: 0 } } })
+  @JsonObject({
+    nullable: true,
+    example: {
+      proposals: { created: 120, kept: 30, superseded: 4, overtaken: 0 },
+      fairness: {
+        unitFill: 0.8,
+        minFill: 0.5,
+        p10Fill: 0.5,
+        gini: 0.1,
+        topFiveShare: 0.2,
+        smallShare: 0.4,
+        byClass: [],
+      },
+      priceOfFairness: { volumeLost: 0.01, unitCost: 41_000, unitCostWithout: 40_500, p10Fill: 0.5, p10FillWithout: 0 },
+      baselines: { firstComeFirstServed: { objective: 1, filled: 1 }, priorityGreedy: { objective: 1, filled: 1 } },
+      stats: { pairs: 9_000, components: 12, peakMemoryMB: 410 },
+    },
+    description: 'priceOfFairness is null for runs of more than 20,000 allowed pairs',
+  })
   figures: object | null;
 
   @Text({ max: 1_000, nullable: true, example: null })
@@ -232,10 +250,22 @@ export class UnmetNeedDto {
 
   @JsonObject({
     nullable: true,
-    example: { constraint: 'gsm', to: 28, fills: 1_000 },
-    description: 'The smallest single change that was proved to fill more, weeks as 2026-W50; null when none was found',
+    example: {
+      constraint: 'gsm',
+      to: 28,
+      fills: 1_000,
+      change: { field: 'constraints.gsm', from: { min: 24, max: 26 }, to: { min: 24, max: 28 } },
+    },
+    description:
+      'The smallest single change that was proved to fill more, weeks as 2026-W50; null when none was found. `change` is it as the line now stands, null when the line is as wide already',
   })
   relaxation: object | null;
+
+  @Whole({ min: 1, max: 2_147_483_647, example: 3, description: 'Of the request, for If-Match' })
+  requestVersion: number;
+
+  @ListOf('text', { max: 1, example: ['apply_relaxation'] })
+  actions: string[];
 }
 
 export class ShadowPriceDto {

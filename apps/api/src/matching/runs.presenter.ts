@@ -1,6 +1,6 @@
 import { weekOfDate } from '#contracts';
 import type { MatchingRun, PriceRecord, UnmetRecord } from '#core/matching';
-import { type Actor, hasRole } from '#core/platform';
+import { type Actor, hasRole, isMember } from '#core/platform';
 import type { RunDetailDto, RunDto, ShadowPriceDto, UnmetNeedDto } from './runs.dto.js';
 import { presentChanges } from './what-if.presenter.js';
 
@@ -50,7 +50,10 @@ export const presentRunDetail = (run: MatchingRun, viewer: Actor): RunDetailDto 
   changes: presentChanges(run),
 });
 
-export const presentUnmet = (need: UnmetRecord): UnmetNeedDto => ({
+const mayApply = ({ current, isOpen, organisationId, relaxation }: UnmetRecord, viewer: Actor): boolean =>
+  current && isOpen && relaxation !== null && relaxation.change !== null && isMember(viewer, organisationId);
+
+export const presentUnmet = (need: UnmetRecord, viewer: Actor): UnmetNeedDto => ({
   runId: need.runId,
   runFinishedAt: need.runFinishedAt?.toISOString() ?? null,
   requestLineId: need.requestLineId,
@@ -63,6 +66,8 @@ export const presentUnmet = (need: UnmetRecord): UnmetNeedDto => ({
   asked: need.asked,
   reasons: need.reasons.map(({ code, detail }) => ({ code, detail })),
   relaxation: need.relaxation,
+  requestVersion: need.requestVersion,
+  actions: mayApply(need, viewer) ? ['apply_relaxation'] : [],
 });
 
 export const presentPrice = (price: PriceRecord): ShadowPriceDto => ({

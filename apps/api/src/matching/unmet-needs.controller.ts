@@ -20,6 +20,8 @@ export class UnmetNeedsController {
     @UuidParam('organisationId') organisationId: string,
     @Query() query: PageQueryDto,
   ): Promise<Page<UnmetNeedDto>> {
-    return presentPage(await this.queries.unmetOfOrganisation(actor, organisationId, query), presentUnmet);
+    return presentPage(await this.queries.unmetOfOrganisation(actor, organisationId, query), (need) =>
+      presentUnmet(need, actor),
+    );
   }
 }

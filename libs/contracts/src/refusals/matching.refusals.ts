@@ -10,6 +10,27 @@ export const MATCHING_REFUSALS = {
     },
     fix: { id: 'Pilih putaran yang sudah selesai.', en: 'Choose a finished run.' },
   },
+  no_relaxation: {
+    status: 409,
+    title: { id: 'Tidak ada pelonggaran', en: 'There is nothing to relax' },
+    detail: {
+      id: 'Putaran terakhir tidak menemukan satu perubahan pun yang mengisi lebih banyak baris ini.',
+      en: 'The last run found no single change that fills more of this line.',
+    },
+    fix: {
+      id: 'Ubah barisnya sendiri, atau tunggu putaran berikutnya.',
+      en: 'Change the line yourself, or wait for the next run.',
+    },
+  },
+  relaxation_outdated: {
+    status: 409,
+    title: { id: 'Pelonggaran ini sudah tidak berlaku', en: 'This relaxation is out of date' },
+    detail: {
+      id: 'Baris ini sudah selonggar itu, atau kini meminta hal lain.',
+      en: 'The line is as wide already, or asks something else by now.',
+    },
+    fix: { id: 'Tunggu putaran berikutnya.', en: 'Wait for the next run.' },
+  },
   run_not_finished: {
     status: 409,
     title: { id: 'Putaran ini belum selesai', en: 'This run is not finished' },

@@ -12,6 +12,7 @@ export { DEFAULT_POLICY, type RationingPolicy } from './policy.rules.js';
 export { policyInForce, type PolicyRecord, PolicyService } from './policy.service.js';
 export * from './proposal-book.js';
 export { instantCursor, instantKey } from './result-cursor.js';
+export { RelaxationService } from './relaxation/relaxation.service.js';
 export { RunChanges } from './run-changes.js';
 export { type RunClaim, RunDesk, RunLost } from './run-desk.js';
 export { loadDocument, planHash } from './run-documents.js';

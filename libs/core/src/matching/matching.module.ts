@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { DemandModule } from '#core/demand';
 import { VerificationModule } from '#core/verification';
 import { ComparisonDesk } from './comparison/comparison-desk.js';
 import { ComparisonService } from './comparison/comparison.service.js';
 import { PolicyService } from './policy.service.js';
+import { RelaxationService } from './relaxation/relaxation.service.js';
 import { RunChanges } from './run-changes.js';
 import { RunDesk } from './run-desk.js';
 import { RunFindings } from './run-findings.js';
@@ -19,6 +21,7 @@ const SERVICES = [
   RunService,
   WhatIfService,
   WhyNotService,
+  RelaxationService,
   RunQueries,
   RunFindings,
   ComparisonService,
@@ -31,5 +34,5 @@ const SERVICES = [
 ];
 
 /** Needs PROPOSAL_BOOK from a global module: the room above keeps the proposals. */
-@Module({ imports: [VerificationModule], providers: SERVICES, exports: SERVICES })
+@Module({ imports: [VerificationModule, DemandModule], providers: SERVICES, exports: SERVICES })
 export class MatchingModule {}

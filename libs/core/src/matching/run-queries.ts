@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { RunKind, RunState, RunTrigger, UnmetReason, UnmetReasonCode } from '#contracts';
+import {
+  type RunKind,
+  type RunState,
+  type RunTrigger,
+  type UnmetReason,
+  type UnmetReasonCode,
+  weekOfDate,
+} from '#contracts';
 import {
   type Actor,
   found,
@@ -15,6 +22,12 @@ import {
   Refusal,
 } from '#core/platform';
 import { MatchingRun } from './matching-run.entity.js';
+import {
+  changeOf,
+  type FoundRelaxation,
+  type RelaxableTerms,
+  type RelaxationChange,
+} from './relaxation/relaxation.rules.js';
 import { idCursor, instantCursor, instantKey, priceCursor } from './result-cursor.js';
 
 export interface RunFilter extends PageQuery {
@@ -47,7 +60,25 @@ export interface UnmetRecord {
   readonly quantity: number;
   readonly asked: number;
   readonly reasons: UnmetReason[];
-  readonly relaxation: Record<string, unknown> | null;
+  readonly relaxation: (FoundRelaxation & { readonly change: RelaxationChange | null }) | null;
+  /** For If-Match. */
+  readonly requestVersion: number;
+  readonly isOpen: boolean;
+  readonly current: boolean;
+}
+
+interface UnmetRow extends Omit<UnmetRecord, 'relaxation'> {
+  readonly relaxation: FoundRelaxation | null;
+  readonly terms: RelaxableTerms;
+}
+
+/** The relaxation with the change it stands for, as the line is now. */
+function recordOf({ terms, relaxation, ...row }: UnmetRow): UnmetRecord {
+  const weeks = { earliestWeek: weekOfDate(terms.earliestWeek), latestWeek: weekOfDate(terms.latestWeek) };
+  return {
+    ...row,
+    relaxation: relaxation && { ...relaxation, change: changeOf(relaxation, { ...terms, ...weeks }) ?? null },
+  };
 }
 
 export interface PriceRecord {
@@ -121,11 +152,12 @@ export class RunQueries {
   private async unmet(where: string, parameters: unknown[], query: PageQuery): Promise<Page<UnmetRecord>> {
     const limit = limitOf(query);
     const after = query.cursor === undefined ? null : idCursor(query.cursor);
-    const rows: UnmetRecord[] = await this.dataSource.query(
+    const rows: UnmetRow[] = await this.dataSource.query(
       `select u.run_id as "runId", run.finished_at as "runFinishedAt", u.request_line_id as "requestLineId",
          l.request_id as "requestId", r.number as "requestNumber", u.organisation_id as "organisationId",
          o.name as "organisationName", u.material_code as "materialCode", m.name_id as "materialNameId",
-         m.name_en as "materialNameEn", m.unit, u.quantity, l.quantity as asked, u.reasons, u.relaxation
+         m.name_en as "materialNameEn", m.unit, u.quantity, l.quantity as asked, u.reasons, u.relaxation,
+         u.current, r.version as "requestVersion", l.state in ('open', 'matched') as "isOpen", ${TERMS} as terms
        from unmet_need u
        join matching_run run on run.id = u.run_id
        join request_line l on l.id = u.request_line_id
@@ -136,7 +168,7 @@ export class RunQueries {
        order by u.request_line_id limit $${parameters.length + 2}`,
       [...parameters, after, limit + 1],
     );
-    return pageOf(rows, limit, (row) => [row.requestLineId]);
+    return pageOf(rows.map(recordOf), limit, (row) => [row.requestLineId]);
   }
 
   /** Bottlenecks: dearest first. */
@@ -159,6 +191,11 @@ export class RunQueries {
     return pageOf(rows, limit, (row) => [row.price, row.resourceId, row.week]);
   }
 }
+
+const TERMS = `json_build_object('constraints', l.constraints, 'quantity', l.quantity, 'earliestWeek', l.earliest_week::text,
+  'latestWeek', l.latest_week::text, 'maxUnitPrice', l.max_unit_price, 'maxSuppliers', l.max_suppliers,
+  'minPerSupplier', l.min_per_supplier, 'maxShare', l.max_share::float8, 'allOrNothing', l.all_or_nothing,
+  'minLevel', l.min_level, 'minLocalContent', l.min_local_content::float8)`;
 
 function requireReader(actor: Actor): void {
   if (!hasRole(actor, 'planner', 'auditor')) throw new Refusal('forbidden', { needed: 'planner, auditor' });

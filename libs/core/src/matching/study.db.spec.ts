@@ -3,7 +3,9 @@ import { MatchingHouse, memberOf, PLANNER } from '../../../../test/support/match
 import { MatchingRun } from './matching-run.entity.js';
 import { DEFAULT_POLICY } from './policy.rules.js';
 import { RunDesk } from './run-desk.js';
+import { RelaxationService } from './relaxation/relaxation.service.js';
 import { RunFindings } from './run-findings.js';
+import { RunQueries } from './run-queries.js';
 import { RunService } from './run.service.js';
 import { RunWriter } from './run-writer.js';
 import { SnapshotReader } from './snapshot/snapshot-reader.js';
@@ -83,6 +85,37 @@ describe('what a run leaves beside its plan', () => {
     expect(entry?.gain).toBe(entry?.price);
     expect(run.figures?.priceOfFairness).toMatchObject({ volumeLost: expect.any(Number), p10Fill: expect.any(Number) });
     expect(run.figures?.stats).toMatchObject({ peakMemoryMB: expect.any(Number) });
+  });
+
+  it('gives a relaxation ready to be applied, and applies it in one step', async () => {
+    const { world } = house;
+    await world.offer({ unitPrice: 700, effective: [500], material: 'STARCH', attributes: { gsm: 28 } });
+    const need = await world.need({ quantity: 40, material: 'STARCH', constraints: { gsm: { max: 25 } }, priority: 1 });
+    await house.dataSource.query(
+      `insert into material_attribute (material_code, code, position, name_id, name_en, datatype, options, required, match_rule, confidence)
+       values ('STARCH', 'gsm', 1, 'Gramatur', 'Grammage', 'number', '{}', false, 'range', 'high')`,
+    );
+    await match();
+    const owner = memberOf(need.manufacturerId);
+    const unmet = async () =>
+      (await house.app.get(RunQueries).unmetOfOrganisation(owner, need.manufacturerId, {})).items[0];
+    const { relaxation, requestVersion } = await unmet();
+    expect(relaxation).toMatchObject({
+      constraint: 'gsm',
+      fills: 40,
+      change: { field: 'constraints.gsm', from: { max: 25 }, to: { max: 28 } },
+    });
+    const service = house.app.get(RelaxationService);
+    const apply = (actor = owner, version = requestVersion) => service.apply(actor, need.requestId, need.id, version);
+    await expect(apply(memberOf())).rejects.toMatchObject({ code: 'not_found' });
+    await expect(apply(owner, requestVersion + 1)).rejects.toMatchObject({ code: 'precondition_failed' });
+    const { lines } = await apply();
+    expect(lines[0].line.constraints).toEqual({ gsm: { max: 28 } });
+    expect((await unmet()).relaxation?.change).toBeNull();
+    await expect(apply(owner, requestVersion + 1)).rejects.toMatchObject({ code: 'relaxation_outdated' });
+    await match();
+    expect(await unmet()).toBeUndefined();
+    await expect(apply(owner, requestVersion + 1)).rejects.toMatchObject({ code: 'no_relaxation' });
   });
 
   it('says that no run has looked at an offer yet', async () => {
