@@ -1092,6 +1092,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/offers/{id}/why-not": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why the offer was not proposed (more): the nearest request and what keeps it away */
+        get: operations["WhyNot_whyNot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/offers/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -1763,6 +1780,26 @@ export interface paths {
         head?: never;
         /** Change a line, as far as nothing rests on it; null empties an optional field */
         patch: operations["RequestLines_update"];
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/lines/{lineId}/apply-relaxation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Widen the line by the smallest change that the last run proved to fill more
+         * @description Which change it is stands with the unmet need as relaxation.change. The answer is the request as it is now.
+         */
+        post: operations["Relaxations_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/requests/{id}/open": {
@@ -4897,6 +4934,55 @@ export interface components {
             materials: components["schemas"]["MaterialPictureDto"][];
             provinces: components["schemas"]["ProvincePictureDto"][];
         };
+        NearestOwnerDto: {
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            organisationId: string;
+            /** @example PT Masker Nusantara */
+            organisationName: string;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            requestId: string;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            requestLineId: string;
+            /** @example P-2026-000123 */
+            requestNumber: string;
+        };
+        NearestRequestDto: {
+            /** @example 2026-W48 */
+            earliestWeek: string;
+            /**
+             * @description It is still open
+             * @example true
+             */
+            isOpen: boolean;
+            /** @example 2026-W50 */
+            latestWeek: string;
+            /** @example NW-MB */
+            materialCode: string;
+            /** @description Whose it is: for planners, and for a producer whom a proposal on it has named before */
+            owner: components["schemas"]["NearestOwnerDto"] | null;
+            /** @example 4 */
+            priority: number;
+            /** @example 32 */
+            provinceCode: string;
+            /** @example Jawa Barat */
+            provinceName: string | null;
+            /**
+             * @description Base units asked for
+             * @example 6000
+             */
+            quantity: number;
+            /** @example kg */
+            unit: string;
+        };
         NeedDto: {
             /**
              * @description What the grade must be
@@ -5863,7 +5949,7 @@ export interface components {
              * @example invalid_input
              * @enum {string}
              */
-            code: "malformed_json" | "malformed_request" | "invalid_input" | "not_found" | "no_such_route" | "unauthenticated" | "forbidden" | "illegal_move" | "conflict" | "precondition_required" | "precondition_failed" | "idempotency_mismatch" | "idempotency_in_flight" | "idempotency_done" | "invalid_cursor" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "wrong_credentials" | "wrong_password" | "account_locked" | "wrong_code" | "no_challenge" | "token_invalid" | "email_taken" | "last_administrator" | "email_unverified" | "bad_origin" | "conversion_needs_attribute" | "units_not_convertible" | "organisation_nib_taken" | "organisation_likely_duplicate" | "organisation_possible_duplicate" | "organisation_suspended" | "too_many_organisations" | "last_owner" | "already_member" | "too_many_invitations" | "invitation_unknown" | "invitation_over" | "invitation_other_address" | "claim_already_open" | "too_many_drafts" | "case_incomplete" | "case_of_another" | "conflict_of_interest" | "second_person_required" | "second_signature_pending" | "level_two_needs_proof" | "checklist_incomplete" | "claim_validity_over" | "evidence_type_refused" | "evidence_damaged" | "evidence_limit" | "evidence_in_use" | "storage_quota_reached" | "not_a_producer" | "line_unit_in_use" | "week_already_promised" | "offer_without_capacity" | "offer_has_live_proposals" | "line_stopped" | "not_a_requester" | "line_in_use" | "line_already_promised" | "too_many_lines" | "plan_without_lines" | "run_not_replayable" | "run_not_finished" | "too_many_runs" | "too_many_streams" | "proposal_expired" | "counter_rounds" | "counter_same" | "counter_capacity" | "delivery_closed" | "delivery_not_due" | "receipt_too_large" | "rating_without_completion" | "rating_given" | "sheet_file_kind" | "sheet_damaged" | "sheet_too_large" | "sheet_empty" | "sheet_imports_busy" | "sheet_nothing_to_apply" | "fault";
+            code: "malformed_json" | "malformed_request" | "invalid_input" | "not_found" | "no_such_route" | "unauthenticated" | "forbidden" | "illegal_move" | "conflict" | "precondition_required" | "precondition_failed" | "idempotency_mismatch" | "idempotency_in_flight" | "idempotency_done" | "invalid_cursor" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "wrong_credentials" | "wrong_password" | "account_locked" | "wrong_code" | "no_challenge" | "token_invalid" | "email_taken" | "last_administrator" | "email_unverified" | "bad_origin" | "conversion_needs_attribute" | "units_not_convertible" | "organisation_nib_taken" | "organisation_likely_duplicate" | "organisation_possible_duplicate" | "organisation_suspended" | "too_many_organisations" | "last_owner" | "already_member" | "too_many_invitations" | "invitation_unknown" | "invitation_over" | "invitation_other_address" | "claim_already_open" | "too_many_drafts" | "case_incomplete" | "case_of_another" | "conflict_of_interest" | "second_person_required" | "second_signature_pending" | "level_two_needs_proof" | "checklist_incomplete" | "claim_validity_over" | "evidence_type_refused" | "evidence_damaged" | "evidence_limit" | "evidence_in_use" | "storage_quota_reached" | "not_a_producer" | "line_unit_in_use" | "week_already_promised" | "offer_without_capacity" | "offer_has_live_proposals" | "line_stopped" | "not_a_requester" | "line_in_use" | "line_already_promised" | "too_many_lines" | "plan_without_lines" | "run_not_replayable" | "no_relaxation" | "relaxation_outdated" | "run_not_finished" | "too_many_runs" | "too_many_streams" | "proposal_expired" | "counter_rounds" | "counter_same" | "counter_capacity" | "delivery_closed" | "delivery_not_due" | "receipt_too_large" | "rating_without_completion" | "rating_given" | "sheet_file_kind" | "sheet_damaged" | "sheet_too_large" | "sheet_empty" | "sheet_imports_busy" | "sheet_nothing_to_apply" | "fault";
             /** @example 1 field(s) need correcting; see errors. */
             detail: string;
             errors?: {
@@ -6771,12 +6857,44 @@ export interface components {
              */
             families: string[];
             /**
+             * @description priceOfFairness is null for runs of more than 20,000 allowed pairs
              * @example {
              *       "proposals": {
              *         "created": 120,
              *         "kept": 30,
              *         "superseded": 4,
              *         "overtaken": 0
+             *       },
+             *       "fairness": {
+             *         "unitFill": 0.8,
+             *         "minFill": 0.5,
+             *         "p10Fill": 0.5,
+             *         "gini": 0.1,
+             *         "topFiveShare": 0.2,
+             *         "smallShare": 0.4,
+             *         "byClass": []
+             *       },
+             *       "priceOfFairness": {
+             *         "volumeLost": 0.01,
+             *         "unitCost": 41000,
+             *         "unitCostWithout": 40500,
+             *         "p10Fill": 0.5,
+             *         "p10FillWithout": 0
+             *       },
+             *       "baselines": {
+             *         "firstComeFirstServed": {
+             *           "objective": 1,
+             *           "filled": 1
+             *         },
+             *         "priorityGreedy": {
+             *           "objective": 1,
+             *           "filled": 1
+             *         }
+             *       },
+             *       "stats": {
+             *         "pairs": 9000,
+             *         "components": 12,
+             *         "peakMemoryMB": 410
              *       }
              *     }
              */
@@ -6919,12 +7037,44 @@ export interface components {
              */
             families: string[];
             /**
+             * @description priceOfFairness is null for runs of more than 20,000 allowed pairs
              * @example {
              *       "proposals": {
              *         "created": 120,
              *         "kept": 30,
              *         "superseded": 4,
              *         "overtaken": 0
+             *       },
+             *       "fairness": {
+             *         "unitFill": 0.8,
+             *         "minFill": 0.5,
+             *         "p10Fill": 0.5,
+             *         "gini": 0.1,
+             *         "topFiveShare": 0.2,
+             *         "smallShare": 0.4,
+             *         "byClass": []
+             *       },
+             *       "priceOfFairness": {
+             *         "volumeLost": 0.01,
+             *         "unitCost": 41000,
+             *         "unitCostWithout": 40500,
+             *         "p10Fill": 0.5,
+             *         "p10FillWithout": 0
+             *       },
+             *       "baselines": {
+             *         "firstComeFirstServed": {
+             *           "objective": 1,
+             *           "filled": 1
+             *         },
+             *         "priorityGreedy": {
+             *           "objective": 1,
+             *           "filled": 1
+             *         }
+             *       },
+             *       "stats": {
+             *         "pairs": 9000,
+             *         "components": 12,
+             *         "peakMemoryMB": 410
              *       }
              *     }
              */
@@ -7775,6 +7925,12 @@ export interface components {
         };
         UnmetNeedDto: {
             /**
+             * @example [
+             *       "apply_relaxation"
+             *     ]
+             */
+            actions: string[];
+            /**
              * @description Base units the line asks for
              * @example 6000
              */
@@ -7794,11 +7950,22 @@ export interface components {
             quantity: number;
             reasons: components["schemas"]["UnmetReasonDto"][];
             /**
-             * @description The smallest single change that was proved to fill more, weeks as 2026-W50; null when none was found
+             * @description The smallest single change that was proved to fill more, weeks as 2026-W50; null when none was found. `change` is it as the line now stands, null when the line is as wide already
              * @example {
              *       "constraint": "gsm",
              *       "to": 28,
-             *       "fills": 1000
+             *       "fills": 1000,
+             *       "change": {
+             *         "field": "constraints.gsm",
+             *         "from": {
+             *           "min": 24,
+             *           "max": 26
+             *         },
+             *         "to": {
+             *           "min": 24,
+             *           "max": 28
+             *         }
+             *       }
              *     }
              */
             relaxation: {
@@ -7816,6 +7983,11 @@ export interface components {
             requestLineId: string;
             /** @example P-2026-000123 */
             requestNumber: string;
+            /**
+             * @description Of the request, for If-Match
+             * @example 3
+             */
+            requestVersion: number;
             /**
              * Format: date-time
              * @example 2026-11-21T09:30:00.000Z
@@ -8328,6 +8500,61 @@ export interface components {
         WhyDto: {
             runnerUp: components["schemas"]["RunnerUpDto"] | null;
             value: components["schemas"]["ValueDto"][];
+        };
+        WhyNotDto: {
+            /**
+             * @description What would have to be true: rupiah a unit it would have to be cheaper by, or the bound that was missed
+             * @example {
+             *       "cheaperBy": 350,
+             *       "enough": 900
+             *     }
+             */
+            detail: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Base units it left idle, over all weeks
+             * @example 9000
+             */
+            idle: number | null;
+            nearest: components["schemas"]["NearestRequestDto"] | null;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            offerId: string;
+            /**
+             * @description Base units the run proposed of it
+             * @example 3000
+             */
+            planned: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            runFinishedAt: string | null;
+            /**
+             * Format: uuid
+             * @description null: no run has looked at the offer since it had something idle
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            runId: string | null;
+            /**
+             * @description What keeps the nearest request away; null: nobody asks for the material
+             * @example price
+             * @enum {string|null}
+             */
+            term: "excluded" | "spec" | "level" | "certificate" | "local_content" | "price_cap" | "too_late" | "capacity" | "moq" | "supplier_limit" | "share" | "all_or_nothing" | "price" | "freight" | "keep" | "value" | "gap" | null;
+            /**
+             * @description How many requests each term keeps away
+             * @example {
+             *       "price": 12,
+             *       "spec": 3
+             *     }
+             */
+            terms: {
+                [key: string]: unknown;
+            };
         };
         WithdrawOfferDto: {
             /** @example Perawatan tahunan */
@@ -13793,6 +14020,73 @@ export interface operations {
             };
         };
     };
+    WhyNot_whyNot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhyNotDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Offers_withdraw: {
         parameters: {
             query?: never;
@@ -17459,6 +17753,88 @@ export interface operations {
                 };
             };
             /** @description Conflict or illegal move */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Relaxations_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any unique text (≤ 200 characters): a repeat within 24 h gives the stored answer */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version you last saw */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, illegal move, or the key is in flight */
             409: {
                 headers: {
                     [name: string]: unknown;
