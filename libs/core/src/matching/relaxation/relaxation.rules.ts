@@ -67,7 +67,8 @@ function widens(way: (typeof FIELDS)[Field], from: unknown, to: unknown): boolea
     if (typeof from !== 'number' || typeof to !== 'number') return false;
     return way === 'up' ? to > from : to < from;
   }
-  const [before, after] = [mondayOfWeek(String(from)), mondayOfWeek(String(to))];
+  if (typeof from !== 'string' || typeof to !== 'string') return false;
+  const [before, after] = [mondayOfWeek(from), mondayOfWeek(to)];
   if (before === undefined || after === undefined) return false;
   return way === 'later' ? after > before : after < before;
 }
