@@ -21,11 +21,11 @@ export interface Country {
 
 /** The whole country is 2.6 times as wide as high. */
 const RATIO = 0.385;
-/** A part of it is shown a little higher: it is mostly Java, which would be a thin strip. */
-const PART_RATIO = 0.46;
-const PADDING_PX = 28;
+/** A part of it is mostly Java, a long strip. */
+const PART_RATIO = 0.36;
+const PADDING_PX = 36;
 /** A part smaller than this would show no coast that anybody knows. */
-const LEAST_SPAN_DEGREES = 5;
+const LEAST_SPAN_DEGREES = { lon: 5, lat: 2 };
 
 /** The provinces drawn into `width` pixels: all of them, or the part around some places. */
 export function countryOf(topology: Topology, width: number, around: readonly Place[] = []): Country {
@@ -53,8 +53,14 @@ const frame = (width: number, height: number, padding: number): [[number, number
 ];
 
 function fitPart(projection: GeoProjection, around: readonly Place[], width: number, height: number): void {
-  const [west, east] = widened(around.map(([lon]) => lon));
-  const [south, north] = widened(around.map(([, lat]) => lat));
+  const [west, east] = widened(
+    around.map(([lon]) => lon),
+    LEAST_SPAN_DEGREES.lon,
+  );
+  const [south, north] = widened(
+    around.map(([, lat]) => lat),
+    LEAST_SPAN_DEGREES.lat,
+  );
   const corners: MultiPoint = {
     type: 'MultiPoint',
     coordinates: [
@@ -68,9 +74,9 @@ function fitPart(projection: GeoProjection, around: readonly Place[], width: num
   ]);
 }
 
-function widened(values: readonly number[]): readonly [number, number] {
+function widened(values: readonly number[], least: number): readonly [number, number] {
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const missing = Math.max(0, LEAST_SPAN_DEGREES - (high - low)) / 2;
+  const missing = Math.max(0, least - (high - low)) / 2;
   return [low - missing, high + missing];
 }
 

@@ -11,8 +11,14 @@ import styles from './Request.module.css';
 import type { Proposal } from './queries';
 import type { Answering } from './use-answer';
 
+interface AnswerButtonsProps {
+  readonly proposal: Proposal;
+  readonly of: Answering;
+  readonly size?: 's' | 'm';
+}
+
 /** Accept and decline, where the proposal still takes an answer. */
-export function AnswerButtons({ proposal, of }: { readonly proposal: Proposal; readonly of: Answering }) {
+export function AnswerButtons({ proposal, of, size = 's' }: AnswerButtonsProps) {
   const { t } = useTranslation('manufacturer');
   const { actions, producer } = proposal;
   if (actions.length === 0) return null;
@@ -21,7 +27,7 @@ export function AnswerButtons({ proposal, of }: { readonly proposal: Proposal; r
       {actions.includes('accept') && (
         <Button
           kind="primary"
-          size="s"
+          size={size}
           aria-label={t('answer.acceptOf', { producer: producer.name })}
           isPending={of.isRunning}
           onPress={() => void of.accept(proposal)}
@@ -31,7 +37,7 @@ export function AnswerButtons({ proposal, of }: { readonly proposal: Proposal; r
       )}
       {actions.includes('decline') && (
         <Button
-          size="s"
+          size={size}
           aria-label={t('answer.declineOf', { producer: producer.name })}
           onPress={() => of.askWhy(proposal)}
         >

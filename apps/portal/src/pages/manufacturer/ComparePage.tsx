@@ -5,10 +5,11 @@ import { PageHeader } from '../../components/PageHeader';
 import { ProblemNote } from '../../components/ProblemNote';
 import { EmptyState, Loaded, Skeleton } from '../../components/states';
 import { Quantity, Week } from '../../components/values';
+import { useFormats } from '../../format/use-formats';
 import { DeclineDialog } from './AnswerParts';
 import { CompareTable } from './CompareTable';
 import styles from './Compare.module.css';
-import { comparable, isLive } from './proposal-terms';
+import { comparable, hasEnded, isLive } from './proposal-terms';
 import { type Proposal, type Request, type RequestLine, useName, useProposalsOf, useRequest } from './queries';
 import { useAnswer } from './use-answer';
 
@@ -72,10 +73,11 @@ interface LinesProps {
 /** The lines of the need that something came for. */
 function Lines({ lines, open, proposals }: LinesProps) {
   const { t } = useTranslation('manufacturer');
+  const f = useFormats();
   const nameOf = useName();
   return (
     <nav aria-label={t('compare.lines')} className={styles.lines}>
-      {lines.map(({ id, material }) => (
+      {lines.map(({ id, material, quantity }) => (
         <Link
           key={id}
           to="."
@@ -86,6 +88,7 @@ function Lines({ lines, open, proposals }: LinesProps) {
         >
           {nameOf(material)}
           <span className="soft small">
+            {f.quantity(quantity, material.unit)} ·{' '}
             {t('compare.count', { count: proposals.filter(({ need }) => need.requestLineId === id).length })}
           </span>
         </Link>
@@ -98,6 +101,8 @@ function OfLine({ line, proposals }: { readonly line: RequestLine; readonly prop
   const { t } = useTranslation('manufacturer');
   const nameOf = useName();
   const answer = useAnswer();
+  const current = proposals.filter((proposal) => !hasEnded(proposal));
+  const ended = proposals.filter(hasEnded);
   const live = proposals.filter(isLive).reduce((sum, { quantity }) => sum + quantity, 0);
   return (
     <section className="stack" aria-label={nameOf(line.material)}>
@@ -135,10 +140,22 @@ function OfLine({ line, proposals }: { readonly line: RequestLine; readonly prop
         </dl>
       </div>
       {answer.problem && <ProblemNote problem={answer.problem} />}
-      <CompareTable proposals={proposals} answer={answer} />
-      <Suspense fallback={<Skeleton lines={8} />}>
-        <CompareMap proposals={proposals} />
-      </Suspense>
+      {current.length > 0 ? (
+        <>
+          <CompareTable proposals={current} answer={answer} />
+          <Suspense fallback={<Skeleton lines={8} />}>
+            <CompareMap proposals={current} />
+          </Suspense>
+        </>
+      ) : (
+        <EmptyState title={t('compare.allEnded')}>{t('compare.emptyBody')}</EmptyState>
+      )}
+      {ended.length > 0 && (
+        <details className={styles.ended} open={current.length === 0}>
+          <summary>{t('compare.ended', { count: ended.length })}</summary>
+          <CompareTable proposals={ended} answer={answer} />
+        </details>
+      )}
       <DeclineDialog of={answer} />
     </section>
   );

@@ -50,7 +50,11 @@ function ConstraintField({ attribute, warnings }: ConstraintFieldProps) {
   if (attribute.datatype === 'number') return <BoundFields attribute={attribute} warnings={warnings} />;
   if (attribute.datatype === 'enum') {
     const options = attribute.options.map((option) => ({ value: option, text: texts.value(attribute, option) }));
-    return <CheckboxGroup name={`${name}.in`} isOptional label={label} hint={t('line.anyOf')} options={options} />;
+    return (
+      <div className={styles.choices}>
+        <CheckboxGroup name={`${name}.in`} isOptional label={label} hint={t('line.anyOf')} options={options} />
+      </div>
+    );
   }
   if (attribute.datatype === 'bool') {
     const options = [true, false].map((value) => ({ value: String(value), text: texts.value(attribute, value) }));

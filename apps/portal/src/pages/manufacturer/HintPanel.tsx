@@ -6,6 +6,11 @@ import type { LineHint } from './use-hint';
 
 const SHOWN = 4;
 
+function withoutHint({ isFaulty, isAsking }: LineHint): 'faulty' | 'counting' | 'waiting' {
+  if (isFaulty) return 'faulty';
+  return isAsking ? 'counting' : 'waiting';
+}
+
 /** Beside a line that is being written: how many verified offers fit it, and what each condition costs. */
 export function HintPanel({ of, materialCode }: { readonly of: LineHint; readonly materialCode: string | undefined }) {
   const { t } = useTranslation('manufacturer');
@@ -15,7 +20,7 @@ export function HintPanel({ of, materialCode }: { readonly of: LineHint; readonl
   return (
     <aside className={`card stack-tight ${styles.aside}`} aria-label={t('hint.label')} aria-live="polite">
       <h2>{t('hint.title')}</h2>
-      {!hint && <p className="soft">{t(of.isFaulty ? 'hint.faulty' : 'hint.waiting')}</p>}
+      {!hint && <p className="soft">{t(`hint.${withoutHint(of)}`)}</p>}
       {hint && hint.offers === 0 && <p>{t('hint.noOffer')}</p>}
       {hint && hint.offers > 0 && (
         <>

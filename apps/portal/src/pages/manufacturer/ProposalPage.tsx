@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client';
@@ -13,6 +13,8 @@ import { ProblemNote } from '../../components/ProblemNote';
 import { ProposalExplanation } from '../../components/ProposalExplanation';
 import { Loaded, Skeleton } from '../../components/states';
 import { Countdown, Money, Quantity, UnitPrice, Week } from '../../components/values';
+import { CounterAction } from '../../pairing/CounterAction';
+import { PairingPanel } from '../../pairing/PairingPanel';
 import { AnswerButtons, BothSides, DeclineDialog } from './AnswerParts';
 import { isLive, landedUnit } from './proposal-terms';
 import { type Proposal, useName } from './queries';
@@ -54,6 +56,7 @@ function Whole({ proposal }: { readonly proposal: Proposal }) {
         <Answer proposal={proposal} />
         <Terms proposal={proposal} />
       </div>
+      <PairingPanel proposal={proposal} />
       <section className="stack">
         <h2>{t('proposal.why')}</h2>
         <div className="card">
@@ -73,6 +76,7 @@ function Whole({ proposal }: { readonly proposal: Proposal }) {
 
 function Answer({ proposal }: { readonly proposal: Proposal }) {
   const { t } = useTranslation('manufacturer');
+  const navigate = useNavigate();
   const answer = useAnswer();
   return (
     <section className="card stack">
@@ -85,7 +89,13 @@ function Answer({ proposal }: { readonly proposal: Proposal }) {
       <BothSides proposal={proposal} />
       <Ending proposal={proposal} />
       {answer.problem && <ProblemNote problem={answer.problem} />}
-      <AnswerButtons proposal={proposal} of={answer} />
+      <div className="row">
+        <AnswerButtons proposal={proposal} of={answer} size="m" />
+        <CounterAction
+          proposal={proposal}
+          onCountered={(id) => void navigate({ to: '/manufacturer/proposals/$id', params: { id } })}
+        />
+      </div>
       <DeclineDialog of={answer} />
     </section>
   );

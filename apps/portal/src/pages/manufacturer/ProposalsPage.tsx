@@ -9,14 +9,18 @@ import { EmptyState } from '../../components/states';
 import { Tabs } from '../../components/Tabs';
 import { useOrganisation } from '../../session/organisation';
 import { useProposalColumns } from './proposal-columns';
-import type { Proposal } from './queries';
+import { type Proposal, useMaterialFilter } from './queries';
 
 const STATES = [
   'proposed',
   'accepted_by_manufacturer',
   'accepted_by_producer',
   'agreed',
+  'delivering',
+  'completed',
+  'cancelled',
   'declined',
+  'countered',
   'expired',
   'withdrawn',
 ] as const;
@@ -44,6 +48,7 @@ function All() {
   const { t } = useTranslation('manufacturer');
   const { t: common } = useTranslation();
   const { values, ...filters } = useFilters(['state', 'materialCode']);
+  const material = useMaterialFilter(t('line.material'));
   const state = STATES.find((one) => one === values.state);
   const { materialCode } = values;
   return (
@@ -57,7 +62,7 @@ function All() {
             label: t('requests.state'),
             options: STATES.map((value) => ({ value, text: common(`states.proposal.${value}`) })),
           },
-          { kind: 'search', name: 'materialCode', label: t('requests.materialCode') },
+          material,
         ]}
       />
       <List query={{ ...(state ? { state } : {}), ...(materialCode ? { materialCode } : {}) }} />

@@ -92,7 +92,7 @@ function Head({ request }: { readonly request: Request }) {
               </Button>
             )}
             {may('cancel') && (
-              <Button kind="danger" onPress={cancel.ask}>
+              <Button onPress={cancel.ask}>
                 {t(request.state === 'draft' ? 'request.discard' : 'request.cancel')}
               </Button>
             )}

@@ -11,6 +11,7 @@ import { EmptyState } from '../../components/states';
 import { Instant, Week } from '../../components/values';
 import { useFormats } from '../../format/use-formats';
 import { useOrganisation } from '../../session/organisation';
+import { useMaterialFilter } from './queries';
 
 type Row = Dto<'RequestRowDto'>;
 const STATES = ['draft', 'open', 'matched', 'fulfilled', 'lapsed', 'cancelled'] as const;
@@ -25,6 +26,7 @@ export function RequestsPage() {
   const list = usePages(['request', 'list', query], (page) =>
     call(api.GET('/api/v1/requests', { params: { query: { ...query, ...page } } })),
   );
+  const material = useMaterialFilter(t('line.material'));
   const isFiltered = Object.keys(values).length > 0;
   return (
     <div className="stack">
@@ -39,7 +41,7 @@ export function RequestsPage() {
             label: t('requests.state'),
             options: STATES.map((state) => ({ value: state, text: common(`states.request.${state}`) })),
           },
-          { kind: 'search', name: 'materialCode', label: t('requests.materialCode') },
+          material,
         ]}
       />
       <DataTable

@@ -29,8 +29,15 @@ export function gradePoints(proposal: Proposal, attributes: readonly MaterialAtt
 const LIVE: ReadonlySet<string> = new Set(['proposed', 'accepted_by_manufacturer', 'accepted_by_producer']);
 export const isLive = ({ state }: Proposal): boolean => LIVE.has(state);
 
+/** Both sides agreed, whatever became of it later. */
+const PAIRING: ReadonlySet<string> = new Set(['agreed', 'delivering', 'completed']);
+const isPairing = ({ state }: Proposal): boolean => PAIRING.has(state);
+
+/** Nothing comes of it any more. */
+export const hasEnded = (proposal: Proposal): boolean => !isLive(proposal) && !isPairing(proposal);
+
 /** Those that can still be answered or are agreed come first, cheapest landed first; then what has ended. */
 export function comparable(proposals: readonly Proposal[]): Proposal[] {
-  const rank = (proposal: Proposal): number => (isLive(proposal) ? 0 : proposal.state === 'agreed' ? 1 : 2);
+  const rank = (proposal: Proposal): number => (isLive(proposal) ? 0 : isPairing(proposal) ? 1 : 2);
   return proposals.toSorted((a, b) => rank(a) - rank(b) || landedUnit(a) - landedUnit(b));
 }

@@ -45,6 +45,23 @@ export function useDestinations(): { readonly options: readonly Option[]; readon
   return { options, isLoading: facilities.isPending };
 }
 
+/** Every material as a filter: there are fewer than a page of the API gives. */
+export function useMaterialFilter(label: string) {
+  const nameOf = useName();
+  const materials = useQuery({
+    queryKey: ['material', 'all'],
+    staleTime: 600_000,
+    queryFn: () => call(api.GET('/api/v1/materials', { params: { query: { limit: WHOLE_PAGE } } })),
+  });
+  const options = (materials.data?.items ?? []).map((material) => ({ value: material.code, text: nameOf(material) }));
+  return {
+    kind: 'choice' as const,
+    name: 'materialCode' as const,
+    label,
+    options: options.toSorted((a, b) => a.text.localeCompare(b.text)),
+  };
+}
+
 /** Materials whose code or names fit, for a Combobox. */
 export async function searchMaterials(text: string, language: string): Promise<readonly Option[]> {
   const query = { limit: 20, ...(text.trim() ? { q: text.trim() } : {}) };

@@ -13,6 +13,7 @@ export interface LineHint {
   readonly warnings: ReadonlyMap<string, string>;
   /** The line cannot be judged as it stands: its fields say why once it is sent. */
   readonly isFaulty: boolean;
+  /** The line is whole: the answer is under way, or here. */
   readonly isAsking: boolean;
 }
 
@@ -30,7 +31,7 @@ export function useHint(line: NewLine | undefined): LineHint {
     () => new Map((hint?.warnings ?? []).map(({ pointer, detail }) => [nameOfPointer(pointer), detail])),
     [hint],
   );
-  return { hint, warnings, isFaulty: isProblem(query.error), isAsking: query.isFetching };
+  return { hint, warnings, isFaulty: isProblem(query.error), isAsking: line !== undefined };
 }
 
 function usePaused<T>(value: T): T {
