@@ -5,13 +5,48 @@ import { workspaceRoute } from '../../shell/workspace-route';
 const root = createRoute({
   getParentRoute: () => rootRoute,
   path: 'verifier',
-  ...workspaceRoute('verifier', [{ to: '/verifier', text: 'nav.start' }]),
+  ...workspaceRoute('verifier', [
+    { to: '/verifier', text: 'nav.inbox' },
+    { to: '/verifier/second', text: 'nav.second' },
+    { to: '/verifier/register', text: 'nav.register' },
+    { to: '/verifier/times', text: 'nav.times' },
+  ]),
 });
 
-const start = createRoute({
+const inbox = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('./index'), 'StartPage'),
+  component: lazyRouteComponent(() => import('./InboxPage'), 'InboxPage'),
 });
 
-export const verifierRoutes = root.addChildren([start]);
+const oneCase = createRoute({
+  getParentRoute: () => root,
+  path: 'cases/$id',
+  component: lazyRouteComponent(() => import('./CasePage'), 'CasePage'),
+});
+
+const second = createRoute({
+  getParentRoute: () => root,
+  path: 'second',
+  component: lazyRouteComponent(() => import('./SecondPage'), 'SecondPage'),
+});
+
+const register = createRoute({
+  getParentRoute: () => root,
+  path: 'register',
+  component: lazyRouteComponent(() => import('./RegisterPage'), 'RegisterPage'),
+});
+
+const claim = createRoute({
+  getParentRoute: () => root,
+  path: 'claims/$id',
+  component: lazyRouteComponent(() => import('./ClaimPage'), 'ClaimPage'),
+});
+
+const times = createRoute({
+  getParentRoute: () => root,
+  path: 'times',
+  component: lazyRouteComponent(() => import('./TimesPage'), 'TimesPage'),
+});
+
+export const verifierRoutes = root.addChildren([inbox, oneCase, second, register, claim, times]);
