@@ -107,6 +107,9 @@ export class PolicyDto extends PolicyTermsDto {
   @Uuid({ nullable: true })
   setBy: string | null;
 
+  @Text({ max: 150, nullable: true, example: 'Ayu Lestari' })
+  setByName: string | null;
+
   @Instant({ nullable: true })
   inForceFrom: string | null;
 }

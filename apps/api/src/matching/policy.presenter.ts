@@ -1,7 +1,7 @@
 import type { PolicyRecord, RationingPolicy } from '#core/matching';
 import type { PolicyDto, SetPolicyDto } from './policy.dto.js';
 
-export function presentPolicy({ id, policy, reason, setBy, inForceFrom }: PolicyRecord): PolicyDto {
+export function presentPolicy({ id, policy, reason, setBy, setByName, inForceFrom }: PolicyRecord): PolicyDto {
   const [priority1, priority2, priority3, priority4, priority5] = policy.classWeights;
   return {
     id,
@@ -14,6 +14,7 @@ export function presentPolicy({ id, policy, reason, setBy, inForceFrom }: Policy
     materialWeights: Object.entries(policy.materialWeights).map(([materialCode, weight]) => ({ materialCode, weight })),
     reason,
     setBy,
+    setByName,
     inForceFrom: inForceFrom?.toISOString() ?? null,
   };
 }

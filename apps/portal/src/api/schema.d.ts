@@ -5888,6 +5888,8 @@ export interface components {
              * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
              */
             setBy: string | null;
+            /** @example Ayu Lestari */
+            setByName: string | null;
             /**
              * @description Shares rise to 1, multipliers never rise
              * @example [

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Material } from '#core/catalogue';
+import { peopleById } from '#core/identity';
 import {
   type Actor,
   Clock,
@@ -25,6 +26,8 @@ export interface PolicyRecord {
   readonly policy: RationingPolicy;
   readonly reason: string | null;
   readonly setBy: string | null;
+  /** As the person is called today. */
+  readonly setByName: string | null;
   readonly inForceFrom: Date | null;
 }
 
@@ -39,7 +42,8 @@ export class PolicyService {
 
   async current(actor: Actor): Promise<PolicyRecord> {
     requireMinistry(actor);
-    return policyInForce(this.dataSource.manager);
+    const [record] = await withNames(this.dataSource, [await policyInForce(this.dataSource.manager)]);
+    return record;
   }
 
   /** Newest first. */
@@ -56,7 +60,7 @@ export class PolicyService {
       rows.where('(policy.inForceFrom, policy.id) < (:at, :id)', { at, id });
     }
     const page = pageOf(await rows.getMany(), limit, (row) => instantKey(row.inForceFrom, row.id));
-    return { ...page, items: page.items.map(recordOf) };
+    return { ...page, items: await withNames(this.dataSource, page.items.map(recordOf)) };
   }
 
   async set(actor: Actor, policy: RationingPolicy, reason: string): Promise<PolicyRecord> {
@@ -82,7 +86,7 @@ export class PolicyService {
         reason,
         details: { before: before.policy, after: policy },
       });
-      return recordOf({ ...row, policy });
+      return { ...recordOf({ ...row, policy }), setByName: actor.name };
     });
   }
 }
@@ -90,7 +94,7 @@ export class PolicyService {
 export async function policyInForce(manager: EntityManager): Promise<PolicyRecord> {
   const [row] = await manager.find(MatchingPolicy, { order: { inForceFrom: 'DESC', id: 'DESC' }, take: 1 });
   if (row) return recordOf(row);
-  return { id: null, policy: DEFAULT_POLICY, reason: null, setBy: null, inForceFrom: null };
+  return { id: null, policy: DEFAULT_POLICY, reason: null, setBy: null, setByName: null, inForceFrom: null };
 }
 
 const recordOf = (row: Omit<MatchingPolicy, 'policy'> & { policy: object }): PolicyRecord => ({
@@ -98,8 +102,17 @@ const recordOf = (row: Omit<MatchingPolicy, 'policy'> & { policy: object }): Pol
   policy: { ...DEFAULT_POLICY, ...row.policy },
   reason: row.reason,
   setBy: row.setBy,
+  setByName: null,
   inForceFrom: row.inForceFrom,
 });
+
+async function withNames(dataSource: DataSource, records: readonly PolicyRecord[]): Promise<PolicyRecord[]> {
+  const people = await peopleById(
+    dataSource,
+    records.flatMap(({ setBy }) => setBy ?? []),
+  );
+  return records.map((record) => ({ ...record, setByName: people.get(record.setBy ?? '')?.name ?? null }));
+}
 
 function requireMinistry(actor: Actor): void {
   if (!isMinistry(actor)) throw new Refusal('forbidden', { needed: 'planner, auditor' });

@@ -5,13 +5,86 @@ import { workspaceRoute } from '../../shell/workspace-route';
 const root = createRoute({
   getParentRoute: () => rootRoute,
   path: 'oversight',
-  ...workspaceRoute('oversight', [{ to: '/oversight', text: 'nav.start' }]),
+  ...workspaceRoute('oversight', [
+    { to: '/oversight', text: 'nav.system' },
+    { to: '/oversight/trail', text: 'nav.trail' },
+    { to: '/oversight/users', text: 'nav.users' },
+    { to: '/oversight/organisations', text: 'nav.organisations' },
+    { to: '/oversight/policies', text: 'nav.policies' },
+    { to: '/oversight/service', text: 'nav.service' },
+    { to: '/oversight/data', text: 'nav.data' },
+  ]),
 });
 
-const start = createRoute({
+const system = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('./index'), 'StartPage'),
+  component: lazyRouteComponent(() => import('./SystemPage'), 'SystemPage'),
 });
 
-export const oversightRoutes = root.addChildren([start]);
+const trail = createRoute({
+  getParentRoute: () => root,
+  path: 'trail',
+  component: lazyRouteComponent(() => import('./TrailPage'), 'TrailPage'),
+});
+
+const entry = createRoute({
+  getParentRoute: () => root,
+  path: 'trail/$seq',
+  component: lazyRouteComponent(() => import('./EntryPage'), 'EntryPage'),
+});
+
+const users = createRoute({
+  getParentRoute: () => root,
+  path: 'users',
+  component: lazyRouteComponent(() => import('./UsersPage'), 'UsersPage'),
+});
+
+const user = createRoute({
+  getParentRoute: () => root,
+  path: 'users/$id',
+  component: lazyRouteComponent(() => import('./UserPage'), 'UserPage'),
+});
+
+const organisations = createRoute({
+  getParentRoute: () => root,
+  path: 'organisations',
+  component: lazyRouteComponent(() => import('./OrganisationsPage'), 'OrganisationsPage'),
+});
+
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: 'organisations/$id',
+  component: lazyRouteComponent(() => import('./OrganisationPage'), 'OrganisationPage'),
+});
+
+const policies = createRoute({
+  getParentRoute: () => root,
+  path: 'policies',
+  component: lazyRouteComponent(() => import('./PoliciesPage'), 'PoliciesPage'),
+});
+
+const service = createRoute({
+  getParentRoute: () => root,
+  path: 'service',
+  component: lazyRouteComponent(() => import('../verifier/TimesPage'), 'TimesPage'),
+});
+
+const data = createRoute({
+  getParentRoute: () => root,
+  path: 'data',
+  component: lazyRouteComponent(() => import('./DataPage'), 'DataPage'),
+});
+
+export const oversightRoutes = root.addChildren([
+  system,
+  trail,
+  entry,
+  users,
+  user,
+  organisations,
+  organisation,
+  policies,
+  service,
+  data,
+]);

@@ -1,7 +1,0 @@
-import { useTranslation } from 'react-i18next';
-import { PageHeader } from '../../components/PageHeader';
-
-export function StartPage() {
-  const { t } = useTranslation('oversight');
-  return <PageHeader title={t('start.title')} lead={t('start.lead')} />;
-}
