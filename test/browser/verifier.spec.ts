@@ -64,7 +64,6 @@ it('by keyboard alone: from the log-in through the decisions to the next case, t
   await expectInOrder(visitor);
   await keyboard.press('Enter');
   await page.getByText('It waits for a second signature.').waitFor();
-  await visitor.shot('debug');
   await page.locator('button:focus').getByText('Next case').waitFor();
   await visitor.shot('verifier-decided');
   await keyboard.press('Enter');

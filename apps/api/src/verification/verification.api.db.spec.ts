@@ -253,8 +253,12 @@ describe('a case over HTTP', () => {
 
   it('waits at level 2 for a second verifier, who sees it in the queue', async () => {
     const verify = { level: 2, checks: ticks('capability') };
+    const tag = (await citra.get(`/api/v1/cases/${caseId}`).expect(200)).headers['etag'];
     const first = await citra.post(`/api/v1/claims/${grade}/verify`).send(verify).expect(200);
     expect(first.body).toMatchObject({ state: 'pending', awaitingSecond: true });
+    // The version is that of the record and stays; what hangs on it has changed, so it is never "not modified".
+    const reread = await citra.get(`/api/v1/cases/${caseId}`).set('If-None-Match', tag).expect(200);
+    expect([reread.headers['etag'], reread.headers['cache-control']]).toEqual([tag, 'no-store']);
     expect((await ayu.get(`/api/v1/claims/${grade}`).expect(200)).body).toMatchObject({
       awaitingSecond: false,
       decisions: [],

@@ -1,6 +1,6 @@
-import type { Dto } from '../../api/client';
+import type { components } from '../../api/schema';
 
-type Policy = Dto<'PolicyDto'>;
+type Policy = components['schemas']['PolicyDto'];
 
 /** One term that differs between two policies; `of` tells which class, tranche, rate or material. */
 export interface PolicyChange {
