@@ -6,6 +6,7 @@ const POLICY: Dto<'PolicyDto'> = {
   id: null,
   reason: null,
   setBy: null,
+  setByName: null,
   inForceFrom: null,
   fillValue: null,
   classWeights: { priority1: 1, priority2: 2, priority3: 5, priority4: 12, priority5: 30 },
