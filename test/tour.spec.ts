@@ -10,11 +10,10 @@ import { Stack } from './support/stack.js';
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** The shell of the README's tour, as printed: every bash block between its heading and the next. */
-function tourOfReadme(): string {
-  const text = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
-  const [, tour] = /^## The tour[^\n]*\n([\s\S]*?)^## /m.exec(text) ?? [];
-  return [...(tour ?? '').matchAll(/```bash\n([\s\S]*?)```/g)].map((block) => block[1]).join('\n');
+/** The shell of the tour over the API, as printed: every bash block. */
+function printedTour(): string {
+  const text = readFileSync(path.join(ROOT, 'docs/API-TOUR.md'), 'utf8');
+  return [...text.matchAll(/```bash\n([\s\S]*?)```/g)].map((block) => block[1]).join('\n');
 }
 
 let database: TestDatabase;
@@ -41,8 +40,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-it('the tour of the README works as printed', async () => {
-  const { stdout } = await run('bash', ['-c', `set -eo pipefail\n${tourOfReadme()}`], {
+it('the tour over the API works as printed', async () => {
+  const { stdout } = await run('bash', ['-c', `set -eo pipefail\n${printedTour()}`], {
     cwd: ROOT,
     env,
     timeout: 240_000,

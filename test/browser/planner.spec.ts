@@ -110,13 +110,13 @@ describe('a planner', () => {
     expect(visitor.complaints).toEqual([]);
   });
 
-  it('asks what more of the tightest line would bring, on a copy, and compares', async () => {
+  it('asks what would be without the tightest source, on a copy, and compares', async () => {
     const { page } = visitor;
     await visitor.go(`/planner/runs/${runId}?tab=bottlenecks`);
     await page.getByRole('columnheader', { name: 'Nilai tambahan' }).waitFor();
-    await page.getByRole('link', { name: 'Coba tambah' }).first().click();
-    await page.getByLabel('Pertanyaan').fill('Separuh lebih banyak pada lini yang menghambat');
-    await expect.poll(() => page.getByLabel('Lini 1', { exact: true }).inputValue()).not.toBe('');
+    await page.getByRole('link', { name: 'Coba tutup' }).first().click();
+    await page.getByLabel('Pertanyaan').fill('Tanpa sumber yang paling sempit');
+    await expect.poll(() => page.getByLabel('Perusahaan 1 yang ditutup').inputValue()).toMatch(/^(PT|CV|UD) /);
     await page.getByRole('button', { name: 'Hitung pada salinan' }).click();
     await page.waitForURL(/\/planner\/runs\/[0-9a-f-]{36}$/);
     const whatIfId = new URL(page.url()).pathname.split('/').at(-1)!;
@@ -138,12 +138,17 @@ describe('a planner', () => {
     await page.getByLabel('Pertanyaan').fill('Tanpa Jawa Barat');
     await page.getByRole('button', { name: 'Tutup provinsi' }).click();
     await page.getByLabel('Provinsi 1 yang ditutup').selectOption({ label: 'Jawa Barat' });
+    await page.getByRole('button', { name: 'Ubah sebuah lini' }).click();
+    await page.getByLabel('Perusahaan lini 1').fill('Velamintra');
+    await page.getByRole('option', { name: /Velamintra/ }).click();
+    await page.getByLabel('Lini 1', { exact: true }).selectOption({ index: 1 });
     await page.getByText('Ubah kebijakan dalam pertanyaan ini').click();
     await page.getByLabel('Imbalan mempertahankan pasangan').fill('0');
     await visitor.shot('planner-what-if-new');
     await expectInOrder(visitor);
     await page.getByRole('button', { name: 'Hitung pada salinan' }).click();
     await page.getByText('Jawa Barat ditutup').waitFor();
+    await page.getByText(/kapasitas menjadi 150% dari yang terverifikasi/).waitFor();
     await page.getByText('Kebijakan diubah: imbalan mempertahankan pasangan').waitFor();
     await page.getByRole('heading', { name: 'Keadilan di samping jumlah' }).waitFor();
     await visitor.shot('planner-what-if');

@@ -47,7 +47,7 @@ function useLines(before: Run, after: Run): Line[] {
   const signed = (value: number, text: string): string => `${value > 0 ? '+' : value < 0 ? '−' : ''}${text}`;
   const share = (key: string, name: string, from: number | undefined, to: number | undefined): Line[] => {
     if (from === undefined || to === undefined) return [];
-    const points = (to - from) * POINTS;
+    const points = Math.round((to - from) * POINTS * 10) / 10;
     const change = t('compare.points', { points: signed(points, f.number(Math.abs(points), 1)) });
     return [{ key, name, before: f.percent(from), after: f.percent(to), change }];
   };
@@ -71,7 +71,7 @@ function useLines(before: Run, after: Run): Line[] {
         classFill(is.fairness, priority),
       ),
     ),
-    count('unmet', t('overview.unmetLines'), was.unmetLines, is.unmetLines),
+    count('unmet', t('compare.unmet'), was.unmetLines, is.unmetLines),
     count('offers', t('compare.offers'), was.offers, is.offers),
     count('needs', t('compare.needs'), was.requestLines, is.requestLines),
   ];

@@ -1,41 +1,25 @@
-import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { api, call, type Dto } from '../../api/client';
+import type { Dto } from '../../api/client';
 import { type Column, Table } from '../../components/DataTable';
-import { EmptyState, Loaded } from '../../components/states';
 import { useFormats } from '../../format/use-formats';
 import { useMaterials } from './materials';
 import styles from './Planner.module.css';
+import { WhatIfLink } from './WhatIfLink';
 
 type One = Dto<'OneMoreListDto'>['items'][number];
 
-/** The bottlenecks by name: what one more unit there and then would have added. */
-export function OneMore({ runId }: { readonly runId: string }) {
+/** The tightest bottlenecks by name: what one more unit there and then would have added, proved where it was tried. */
+export function OneMore({ items }: { readonly items: readonly One[] }) {
   const { t } = useTranslation('planner');
-  const list = useQuery({
-    queryKey: ['run', runId, 'one-more'],
-    queryFn: () => call(api.GET('/api/v1/runs/{id}/one-more', { params: { path: { id: runId } } })),
-  });
-  const columns = useColumns();
   return (
     <section className="stack-tight" aria-labelledby="one-more">
       <h2 id="one-more">{t('oneMore.title')}</h2>
-      <p className="soft measure">{t('bottlenecks.lead')}</p>
-      <Loaded query={list}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <EmptyState title={t('bottlenecks.none')}>{t('bottlenecks.noneBody')}</EmptyState>
-          ) : (
-            <Table
-              caption={t('oneMore.title')}
-              columns={columns}
-              rows={items}
-              rowKey={({ position }) => String(position)}
-            />
-          )
-        }
-      </Loaded>
+      <Table
+        caption={t('oneMore.title')}
+        columns={useColumns()}
+        rows={items}
+        rowKey={({ position }) => String(position)}
+      />
     </section>
   );
 }
@@ -57,29 +41,13 @@ function useColumns(): Column<One>[] {
       ),
     },
     { key: 'week', header: t('bottlenecks.week'), cell: ({ week }) => f.week(week) },
-    {
-      key: 'price',
-      header: t('bottlenecks.price'),
-      align: 'end',
-      cell: ({ price }) => f.money(price),
-    },
+    { key: 'price', header: t('bottlenecks.price'), align: 'end', cell: ({ price }) => f.money(price) },
     {
       key: 'gain',
       header: t('oneMore.gain'),
       align: 'end',
       cell: ({ gain }) => (gain === null ? <span className="soft">{t('oneMore.untried')}</span> : f.money(gain)),
     },
-    {
-      key: 'what-if',
-      header: t('nav.whatIf'),
-      cell: ({ resource, resourceId, organisationId }) =>
-        resource === 'line' && organisationId ? (
-          <Link to="/planner/what-if/new" search={{ line: resourceId, firm: organisationId }}>
-            {t('oneMore.raise')}
-          </Link>
-        ) : (
-          '–'
-        ),
-    },
+    { key: 'what-if', header: t('nav.whatIf'), cell: (one) => <WhatIfLink of={one} /> },
   ];
 }
