@@ -36,6 +36,8 @@ export class LagrangianBound {
   /** The lowest bound so far, and its prices. */
   best = Number.POSITIVE_INFINITY;
   readonly bestPrices: CapacityPrices;
+  /** The most each request could be worth at these prices. */
+  readonly bestWorth: Float64Array;
 
   private readonly box: Box;
   private readonly relaxation: RequestRelaxation;
@@ -44,24 +46,22 @@ export class LagrangianBound {
   private readonly master: PriceMaster;
   private readonly use: CapacityUse;
   private readonly single: number[] = [0];
+  private readonly worth: Float64Array;
   private readonly capacity: Float64Array;
   /** What a request's tree may leave open, rupiah. */
   private slack = 0;
   private rounds = 0;
 
-  /** The given problem; its tranches are capped where pairs outside it are admitted. */
-  private readonly problem: Problem;
-
   /** `outside`: the allowed pairs the problem leaves out. */
   constructor(
-    private readonly given: Problem,
+    private readonly problem: Problem,
     start: CapacityPrices,
     private readonly outside?: OutsidePairs,
   ) {
-    const problem = outside === undefined ? given : { ...given, trancheValue: given.trancheValue.slice() };
-    this.problem = problem;
     this.box = new Box(problem);
     this.relaxation = new RequestRelaxation(problem, this.box);
+    this.worth = new Float64Array(problem.need.length);
+    this.bestWorth = new Float64Array(problem.need.length);
     this.bestPrices = { offer: start.offer.slice(), line: start.line.slice() };
     this.market = {
       offerLeft: problem.offerCapacity,
@@ -88,36 +88,45 @@ export class LagrangianBound {
     for (let i = 0; i < market.linePrice.length; i++) {
       bound += Math.ceil((market.linePrice[i] * problem.lineCapacity[i]) / LOAD_SCALE);
     }
-    bound += this.admitOutside();
-    for (let request = 0; request < problem.need.length; request++) bound += this.evaluateRequest(request, nodeLimit);
+    this.outside?.setPrices(market.offerPrice, market.linePrice);
+    for (let request = 0; request < problem.need.length; request++) {
+      this.worth[request] = this.withOutside(request, this.evaluateRequest(request, nodeLimit));
+      bound += this.worth[request];
+    }
     if (bound < this.best) {
       this.best = bound;
       bestPrices.offer.set(market.offerPrice);
       bestPrices.line.set(market.linePrice);
+      this.bestWorth.set(this.worth);
     }
     return bound;
   }
 
   /**
-   * Pairs the problem leaves out stand as one supplier without rules or limits at their lowest cost c per request.
-   * Filling with it what others do not fill makes Σ max(0, v − c) a constant and caps every tranche's value at c.
+   * The most a request could be worth with pairs the problem leaves out: none of its rules but its limits are asked of
+   * plans that use one. At worst it buys everything at the lowest cost there is.
    */
-  private admitOutside(): number {
-    const { outside, market, given, problem } = this;
-    if (outside === undefined) return 0;
-    outside.setPrices(market.offerPrice, market.linePrice);
-    let constant = 0;
-    for (let request = 0; request < given.need.length; request++) {
-      const begin = given.trancheStart[request];
-      const end = given.trancheStart[request + 1];
-      if (begin === end) continue;
-      const cost = outside.leastCost(request, given.trancheValue[begin]);
-      for (let t = begin; t < end; t++) {
-        problem.trancheValue[t] = Math.min(given.trancheValue[t], cost);
-        constant += given.trancheSize[t] * (given.trancheValue[t] - problem.trancheValue[t]);
-      }
-    }
-    return constant;
+  private withOutside(request: number, upper: number): number {
+    const { outside, problem, relaxation, box, single } = this;
+    if (outside === undefined || problem.need[request] === 0) return upper;
+    single[0] = request;
+    box.open(single);
+    relaxation.load(request, this.market, problem.need[request]);
+    const loose = relaxation.relaxLoosely();
+    const most = outside.mostWith(request, upper, loose, relaxation.margin);
+    return most <= loose ? most : Math.min(most, this.freest(request));
+  }
+
+  /** Everything at the lowest cost of any pair. */
+  private freest(request: number): number {
+    const { problem, relaxation, outside } = this;
+    const begin = problem.trancheStart[request];
+    const end = problem.trancheStart[request + 1];
+    const bonus = problem.keepBonus;
+    const cost = Math.min(outside!.leastCost(request, problem.trancheValue[begin]) - bonus, relaxation.leastKey());
+    let value = 0;
+    for (let t = begin; t < end; t++) value += problem.trancheSize[t] * Math.max(0, problem.trancheValue[t] - cost);
+    return value;
   }
 
   private evaluateRequest(request: number, nodeLimit: number): number {
@@ -126,7 +135,10 @@ export class LagrangianBound {
     single[0] = request;
     box.open(single);
     relaxation.load(request, this.market, problem.fillLimit[request]);
-    const { best, upper } = searchTree(problem, box, single, relaxation, 0, nodeLimit, this.slack);
+    const { best, upper } = searchTree(problem, box, single, relaxation, 0, {
+      nodes: nodeLimit,
+      slack: this.slack,
+    });
     if (best > 0) {
       const begin = problem.pairStart[problem.groupStart[request]];
       const end = problem.pairStart[problem.groupStart[request + 1]];
@@ -173,7 +185,7 @@ export class LagrangianBound {
       fill += totals[pair - begin];
       value += pairMoney(problem, pair, totals[pair - begin]);
     }
-    pool.open(request, value + fillValueOf(this.given, request, fill));
+    pool.open(request, value + fillValueOf(problem, request, fill));
     const offers = use.offer.length;
     for (let pair = begin; pair < end; pair++) {
       if (totals[pair - begin] === 0) continue;

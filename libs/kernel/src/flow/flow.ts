@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.js';
 import type { FlowNetwork, FlowSpec, NetworkBuilder } from './network-builder.js';
-import { NetworkSimplex, UNLIMITED } from './simplex.js';
+import { NetworkSimplex } from './simplex.js';
 
 /** Where a flow is read into: totals per pair and units per slot (pair × week). Only the spec's pairs are touched. */
 export interface FlowTarget {
@@ -106,33 +106,4 @@ export interface CapacityPrices {
   offer: Float64Array;
   /** line × week */
   line: Float64Array;
-}
-
-export function readPrices(problem: Problem, solved: SolvedFlow): CapacityPrices {
-  const { network, simplex } = solved;
-  const prices = {
-    offer: new Float64Array(problem.offerCapacity.length),
-    line: new Float64Array(problem.lineCapacity.length),
-  };
-  for (const { arc, kind, slot } of network.capacityArcs) {
-    const { potential } = simplex;
-    const reduced = network.cost[arc] + potential[network.from[arc]] - potential[network.to[arc]];
-    if (reduced < 0) prices[kind][slot] = -reduced;
-  }
-  return prices;
-}
-
-/** Units per line and week that certainly suffice: exact for lines of one load, else by the smallest load. */
-export function lineUnitsOf(problem: Problem): Int32Array {
-  const { lineCapacity, lineLoad, weeks } = problem;
-  const smallest = lineLoad.slice();
-  for (let offer = 0; offer < problem.offerIndex.length; offer++) {
-    const line = problem.offerLine[offer];
-    if (line < 0 || lineLoad[line] !== 0) continue;
-    const load = problem.offerLoad[offer];
-    if (smallest[line] === 0 || load < smallest[line]) smallest[line] = load;
-  }
-  return Int32Array.from(lineCapacity, (capacity, slot) =>
-    Math.min(UNLIMITED - 1, Math.floor(capacity / smallest[Math.floor(slot / weeks)])),
-  );
 }

@@ -36,18 +36,9 @@ export interface FlowNetwork extends Network {
   weekOfArc: Int32Array;
   /** Per node the offer-week it stands for; −1 for all others. */
   slotOfNode: Int32Array;
-  /** Arcs that stand for capacity, with what they limit. */
-  capacityArcs: CapacityArc[];
   prohibitive: number;
   /** False when the lower limits alone exceed what a request may be filled, or a producer's share. */
   consistent: boolean;
-}
-
-export interface CapacityArc {
-  arc: number;
-  kind: 'offer' | 'line';
-  /** offer × weeks + week, or line × weeks + week. */
-  slot: number;
 }
 
 const ROOT = 0;
@@ -71,7 +62,6 @@ export class NetworkBuilder {
   private full: number[] = [];
   private supply: number[] = [];
   private treeArc: number[] = [];
-  private capacityArcs: CapacityArc[] = [];
   private windows: { offer: number; first: number; last: number; node: number; next: number }[] = [];
   private prohibitive = 0;
   private consistent = true;
@@ -108,7 +98,6 @@ export class NetworkBuilder {
       pairOfArc: Int32Array.from(this.pairOfArc),
       weekOfArc: Int32Array.from(this.weekOfArc),
       slotOfNode: this.slotsOfNodes(),
-      capacityArcs: this.capacityArcs,
       prohibitive: this.prohibitive,
       consistent: this.consistent,
     };
@@ -140,7 +129,6 @@ export class NetworkBuilder {
     this.full = [];
     this.supply = [];
     this.treeArc = [];
-    this.capacityArcs = [];
     this.windows = [];
     this.consistent = true;
   }
@@ -334,12 +322,12 @@ export class NetworkBuilder {
       const node = this.weekNode[slot];
       const own = spec.offerCapacity[slot];
       if (line >= 0 && this.offersOnLine[line] > 1) {
-        this.treeArc[node] = this.addCapacityArc(node, this.nodeOfLine(spec, line * weeks + week), own, 'offer', slot);
+        this.treeArc[node] = this.addArc(node, this.nodeOfLine(spec, line * weeks + week), own, 0);
       } else if (line >= 0 && spec.lineUnits[line * weeks + week] < own) {
         const lineSlot = line * weeks + week;
-        this.treeArc[node] = this.addCapacityArc(node, ROOT, spec.lineUnits[lineSlot], 'line', lineSlot);
+        this.treeArc[node] = this.addArc(node, ROOT, spec.lineUnits[lineSlot], 0);
       } else {
-        this.treeArc[node] = this.addCapacityArc(node, ROOT, own, 'offer', slot);
+        this.treeArc[node] = this.addArc(node, ROOT, own, 0);
       }
       if (this.supply[node] > 0) this.addOverflow(node);
     }
@@ -351,15 +339,9 @@ export class NetworkBuilder {
       node = this.addNode();
       this.lineNode[lineSlot] = node;
       this.touchedLineSlots.push(lineSlot);
-      this.treeArc[node] = this.addCapacityArc(node, ROOT, spec.lineUnits[lineSlot], 'line', lineSlot);
+      this.treeArc[node] = this.addArc(node, ROOT, spec.lineUnits[lineSlot], 0);
     }
     return node;
-  }
-
-  private addCapacityArc(from: number, to: number, capacity: number, kind: 'offer' | 'line', slot: number): number {
-    const arc = this.addArc(from, to, capacity, 0);
-    this.capacityArcs.push({ arc, kind, slot });
-    return arc;
   }
 }
 

@@ -40,7 +40,7 @@ export interface OpenerLimits {
   listedPairs: number;
 }
 
-const LIMITS: OpenerLimits = { smallPairs: 400, completePairs: 60_000, listedPairs: 20 };
+const LIMITS: OpenerLimits = { smallPairs: 400, completePairs: 60_000, listedPairs: 30 };
 
 /** Turns components into problems with their flow solved, exact over every allowed pair. */
 export class ComponentOpener {

@@ -51,4 +51,34 @@ export class OutsidePairs {
     const { pricer } = this;
     return pricer.search(request, limit, 1, this.charges) === 0 ? limit : Math.floor(pricer.cost[0]);
   }
+
+  /**
+   * How far above `value` pairs from outside could lift a request's best plan, given that without any rule but limits
+   * it is worth at most `loose` with the pairs inside, at the margin `margin` (`RequestRelaxation.relaxLoosely`). A
+   * pair at cost c ≥ margin loses at least its least total × (c − margin) against `loose`; one below the margin may
+   * gain need × (margin − c), and gains add up. O(pairs outside), a distance for those that matter.
+   */
+  mostWith(request: number, value: number, loose: number, margin: number): number {
+    const { market, pricer, charges } = this;
+    const { requests } = market.model;
+    const { moq, multiple } = market.model.offers;
+    const global = market.requests[request];
+    const split = requests.minPerSupplier[global];
+    const need = this.problem.need[request];
+    const { keepBonus } = market.model.policy;
+    const proposed = market.residual.proposedByOffer[global];
+    let most = value;
+    let gain = 0;
+    pricer.forEachOpen(request, (offer, leastCost, at) => {
+      const least = Math.max(1, split, moq[offer]);
+      const units = Math.ceil(least / multiple[offer]) * multiple[offer];
+      const bonus = proposed.has(offer) ? keepBonus : 0;
+      const atLeast = Math.floor(leastCost) - bonus;
+      if (atLeast >= margin && loose - units * (atLeast - margin) <= most) return;
+      const cost = Math.floor(pricer.unitCost(at, charges)) - bonus;
+      if (cost < margin) gain += need * (margin - cost);
+      else most = Math.max(most, loose - units * (cost - margin));
+    });
+    return gain === 0 ? most : Math.max(most, loose + gain);
+  }
 }

@@ -72,7 +72,8 @@ export class PairPricer {
     if (this.money[at] < 0) this.money[at] = -1 - this.money[at];
   }
 
-  private find(local: number, offer: number): number {
+  /** Place of an allowed pair among the rows. */
+  find(local: number, offer: number): number {
     return this.place.indexOf(this.market.localOffer[offer], this.rowStart[local]);
   }
 
@@ -106,6 +107,24 @@ export class PairPricer {
       if (this.found === most) cutoff = this.cost[most - 1];
     }
     return this.found;
+  }
+
+  /** Every unlisted pair of a request, with a lower bound on what a unit of it costs and its place among the rows. */
+  forEachOpen(local: number, visit: (offer: number, leastCost: number, at: number) => void): void {
+    const { rowStart, place, money, leastCharge, market } = this;
+    for (let at = rowStart[local]; at < rowStart[local + 1]; at++) {
+      if (money[at] >= 0) visit(market.offers[place[at]], money[at] + leastCharge[place[at]], at);
+    }
+  }
+
+  /** Price, freight and the lowest charge among the weeks of the pair at a place, listed or not. */
+  unitCost(at: number, charges: Float64Array): number {
+    const row = this.place[at] * this.market.model.weeks;
+    let least = Number.POSITIVE_INFINITY;
+    for (let slot = row + this.first[at]; slot <= row + this.last[at]; slot++) {
+      if (charges[slot] < least) least = charges[slot];
+    }
+    return (this.money[at] < 0 ? -1 - this.money[at] : this.money[at]) + least;
   }
 
   private insert(offer: number, cost: number, most: number): void {

@@ -1,6 +1,7 @@
 import { forEachAllowed, type AllowedPairs, type PairDetail } from '../model/allowed-pairs.js';
 import type { PairTerms } from '../model/pair-terms.js';
 import { PairColumns } from '../model/pairs.js';
+import { CarrierList } from './carrier-list.js';
 import type { MarketNetwork } from './market-network.js';
 import type { PairPricer } from './pair-pricer.js';
 import { NetworkSimplex } from './simplex.js';
@@ -199,8 +200,8 @@ export class PricedFlow {
   }
 
   /**
-   * For the search: the pairs that carry something, and per request the cheapest at the present charges up to `most`
-   * in all. By rising offer.
+   * For the search: the pairs that carry something, per request the cheapest at the present charges up to `most` in
+   * all, and as many as half of that which could bring it most on their own. By rising offer.
    */
   usefulPairs(most: number): PairColumns {
     const { network, simplex, pricer, detail } = this;
@@ -209,13 +210,19 @@ export class PricedFlow {
     const isUsed = new Uint8Array(network.pairs);
     for (let arc = 0; arc < arcs; arc++) if (pairOfArc[arc] >= 0 && simplex.flow[arc] > 0) isUsed[pairOfArc[arc]] = 1;
     const columns = new PairColumns(requests.length, requests.length * most);
+    const carriers = new CarrierList(network.market, pricer!, this.charges, Math.floor(most / 2));
     for (let local = 0; local < requests.length; local++) {
-      const offers = this.rankListed(local, isUsed).slice(0, Math.max(most, this.usedBy(local, isUsed)));
-      if (offers.length < most && network.fillLimit[local] > 0) {
-        const found = pricer!.search(local, Number.POSITIVE_INFINITY, most - offers.length, this.charges);
-        for (let i = 0; i < found; i++) offers.push(pricer!.offer[i]);
+      const ranked = this.rankListed(local, isUsed);
+      const offers = new Set(ranked.slice(0, Math.max(most, this.usedBy(local, isUsed))));
+      if (offers.size < most && network.fillLimit[local] > 0) {
+        const found = pricer!.search(local, Number.POSITIVE_INFINITY, most - offers.size, this.charges);
+        for (let i = 0; i < found; i++) offers.add(pricer!.offer[i]);
       }
-      for (const offer of offers.sort((left, right) => left - right)) {
+      if (network.fillLimit[local] > 0) carriers.addTo(offers, local, ranked);
+      for (const offer of this.source.residual.proposedByOffer[requests[local]].keys()) {
+        if (ranked.includes(offer)) offers.add(offer);
+      }
+      for (const offer of [...offers].sort((left, right) => left - right)) {
         detail!.load(requests[local], offer);
         columns.push(offer, detail!.lowestPrice, detail!.freight, detail!.first, detail!.last);
       }

@@ -5,7 +5,7 @@ import { searchTree } from '../tree/tree-search.js';
 import type { Row } from './row.js';
 import type { Supply } from './supply.js';
 
-const NODES_PER_REQUEST = 40;
+const LIMITS = { nodes: 40 };
 const ROWS_AT_ONCE = 64;
 
 /**
@@ -41,6 +41,6 @@ export function worthOfAll(problem: Problem, supply: Supply): number[] {
     single[0] = request;
     box.open(single);
     relaxation.load(request, market, problem.fillLimit[request]);
-    return searchTree(problem, box, single, relaxation, 0, NODES_PER_REQUEST).upper;
+    return searchTree(problem, box, single, relaxation, 0, LIMITS).upper;
   });
 }

@@ -5,7 +5,7 @@ import { RequestRelaxation, type Market } from '../tree/request-relaxation.js';
 import { searchTree } from '../tree/tree-search.js';
 import type { Ledger, Snapshot } from './ledger.js';
 
-const NODES_PER_WISH = 200;
+const LIMITS = { nodes: 200, share: 1e-3 };
 const MOST_EVICTED = 40;
 
 /**
@@ -56,7 +56,7 @@ export class Claimer {
     relaxation.load(request, this.market, problem.fillLimit[request]);
     const begin = ledger.beginOfPairs(request);
     const end = ledger.endOfPairs(request);
-    const { best } = searchTree(problem, box, single, relaxation, 0, NODES_PER_WISH);
+    const { best } = searchTree(problem, box, single, relaxation, 0, LIMITS);
     if (best <= 0) return false;
     for (let pair = begin; pair < end; pair++) {
       const wanted = relaxation.keptTotal[pair - begin];

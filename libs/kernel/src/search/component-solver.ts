@@ -1,8 +1,8 @@
 import { LagrangianBound } from '../bound/lagrangian.js';
 import type { FlowStart } from '../flow/flow-start.js';
-import { lineUnitsOf, readFlow, readPrices, solveFlow, type CapacityPrices, type SolvedFlow } from '../flow/flow.js';
-import { NetworkBuilder, type FlowSpec } from '../flow/network-builder.js';
-import { fillValueOf, LOAD_SCALE, lowestUnitCost, type Problem } from '../model/problem.js';
+import type { CapacityPrices } from '../flow/flow.js';
+import { NetworkBuilder } from '../flow/network-builder.js';
+import type { Problem } from '../model/problem.js';
 import { Box } from '../tree/box.js';
 import { findBranch } from '../tree/branching.js';
 import { Improver } from './improver.js';
@@ -15,10 +15,16 @@ const EXACT_PAIRS = 150;
 const EXACT_REQUESTS = 30;
 const EXACT_NODES = 1500;
 const BOUND_STEPS_AT_START = 20;
-/** What a ruin may cost at first, in shares of a request's mean value. */
-const HEAT_AT_START = 0.02;
+/** Nodes per request's tree in the first evaluation of the bound. */
+const BOUND_NODES = 100;
+/** What a ruin may cost at the beginning of the first round, in shares of a request's mean value, and of later ones. */
+const HEAT = 0.4;
+const HEAT_LEFT = 0.8;
 const BOUND_STEPS_PER_ROUND = 2;
-const RUINS_PER_REQUEST = 6;
+/** Ruins of the first round; each later round makes more of them. */
+const RUINS_PER_REQUEST = 12;
+const RUINS_GROWTH = 1.5;
+const ROUNDS_THAT_GROW = 4;
 const FEWEST_RUINS = 300;
 const EXACT_TRIES_PER_ROUND = 24;
 const NODES_PER_TRY = 60;
@@ -45,7 +51,6 @@ export class ComponentSolver {
   private fillBound = 0;
   private pivots = 0;
   private arcs = 0;
-  private temperature = 0;
   private rounds = 0;
   private readonly ledger: Ledger;
   private readonly builder: NetworkBuilder;
@@ -60,7 +65,7 @@ export class ComponentSolver {
   constructor(
     readonly problem: Problem,
     seed: number,
-    private readonly given?: FlowStart,
+    private readonly given: FlowStart,
   ) {
     this.ledger = new Ledger(problem);
     this.builder = new NetworkBuilder(problem);
@@ -89,7 +94,7 @@ export class ComponentSolver {
 
   /** Flow, bound, first plan. Not interrupted: without it there is nothing to hand out. */
   start(shouldStop: () => boolean): void {
-    const flow = this.given ?? this.solveFlow();
+    const flow = this.given;
     this.pivots += flow.pivots;
     this.arcs = flow.arcs;
     this.bound = flow.bound;
@@ -98,64 +103,6 @@ export class ComponentSolver {
     const broken = this.adopt(flow.target);
     if (broken.length > 0 || this.ledger.objective() < this.bound) this.startSearch(broken, shouldStop);
     this.keepBest();
-  }
-
-  /** The flow of a problem that holds all its pairs. */
-  private solveFlow(): FlowStart {
-    const { problem } = this;
-    const spec = this.relaxedSpec();
-    const solved = solveFlow(this.builder, spec);
-    const target = { total: new Int32Array(this.bestTotal.length), units: new Int32Array(this.bestUnits.length) };
-    readFlow(problem, spec, solved, target);
-    const bound = this.valueOf(spec, target.total);
-    const prices = perLoad(problem, readPrices(problem, solved));
-    const fillBound = this.mostFillValue(spec, solved);
-    return { target, bound, fillBound, prices, pivots: solved.simplex.pivots, arcs: solved.network.arcs };
-  }
-
-  /** Pairs at their lowest price, no rule but the limits: its optimum bounds every plan from above. */
-  private relaxedSpec(): FlowSpec {
-    const { problem } = this;
-    const pairs = problem.pairMax.length;
-    return {
-      requests: Int32Array.from(problem.need, (_, request) => request),
-      low: new Int32Array(pairs),
-      high: problem.pairMax,
-      unitCost: Float64Array.from(problem.pairMax, (most, pair) =>
-        lowestUnitCost(problem, pair, problem.pairMin[pair], most),
-      ),
-      fillLimit: problem.fillLimit,
-      forced: new Uint8Array(problem.need.length),
-      offerCapacity: problem.offerCapacity,
-      lineUnits: lineUnitsOf(problem),
-    };
-  }
-
-  private valueOf(spec: FlowSpec, total: Int32Array): number {
-    const { problem } = this;
-    const fill = new Float64Array(problem.need.length);
-    let value = 0;
-    for (let pair = 0; pair < total.length; pair++) {
-      if (total[pair] === 0) continue;
-      fill[problem.pairRequest[pair]] += total[pair];
-      value += Math.min(total[pair], problem.pairKept[pair]) * problem.keepBonus - total[pair] * spec.unitCost[pair];
-    }
-    for (let request = 0; request < fill.length; request++) value += fillValueOf(problem, request, fill[request]);
-    return value;
-  }
-
-  /** The same network without costs, from the basis just found: what could be filled if money were no matter. */
-  private mostFillValue(spec: FlowSpec, solved: SolvedFlow): number {
-    const { network, simplex } = solved;
-    for (let arc = 0; arc < network.arcs; arc++) if (network.pairOfArc[arc] >= 0) network.cost[arc] = 0;
-    simplex.reprice();
-    simplex.run();
-    const { problem } = this;
-    const target = { total: new Int32Array(this.bestTotal.length), units: new Int32Array(this.bestUnits.length) };
-    readFlow(problem, spec, solved, target);
-    const fill = new Float64Array(problem.need.length);
-    for (let pair = 0; pair < target.total.length; pair++) fill[problem.pairRequest[pair]] += target.total[pair];
-    return fill.reduce((sum, units, request) => sum + fillValueOf(problem, request, units), 0);
   }
 
   /** Takes over what keeps every rule; answers the requests that did not. */
@@ -194,28 +141,23 @@ export class ComponentSolver {
     this.improver.insertAll(this.byWorth(Array.from(problem.need.keys())), false);
     if (!shouldStop()) this.neighbourhood.polish();
     this.keepBest();
-    this.coolFrom(HEAT_AT_START);
     if (shouldStop() || this.isOptimal) return;
     if (problem.pairMax.length <= EXACT_PAIRS && problem.need.length <= EXACT_REQUESTS) this.tryExactly();
   }
 
-  /** Ruins may cost this share of a request's mean value at first. */
-  private coolFrom(share: number): void {
-    this.temperature = (share * Math.abs(this.ledger.objective())) / Math.max(1, this.problem.need.length);
-  }
-
   /**
-   * Prices and bound by column generation, and a plan made at these prices. Only where all pairs are at hand: where
-   * some are left out the flow's prices are as good, and its bound nearly as low.
+   * Prices and bound by column generation, and a plan made at these prices. Where pairs are left out the problem is
+   * large, the flow's prices are nearly the best there are, and one evaluation over all pairs is enough.
    */
   private deepen(shouldStop: () => boolean): void {
-    if (this.given?.outside !== undefined || shouldStop()) return;
-    const { ledger } = this;
-    this.lagrangian = new LagrangianBound(this.problem, this.prices);
+    if (shouldStop()) return;
+    const { ledger, given } = this;
+    this.lagrangian = new LagrangianBound(this.problem, this.prices, given.outside);
     this.lagrangian.startFrom(ledger.total, ledger.units, this.objective);
-    this.tightenBound(BOUND_STEPS_AT_START, shouldStop);
+    this.lagrangian.evaluate(BOUND_NODES);
+    this.takeBound();
+    if (given.outside === undefined) this.tightenBound(BOUND_STEPS_AT_START, shouldStop);
     if (!shouldStop()) this.startOver();
-    this.coolFrom(HEAT_AT_START);
   }
 
   /** A second first plan, served from nothing at the prices of the bound: the search goes on from there. */
@@ -231,14 +173,17 @@ export class ComponentSolver {
   }
 
   private tightenBound(steps: number, shouldStop: () => boolean): void {
-    const { lagrangian } = this;
-    if (lagrangian === undefined) return;
-    lagrangian.descend(steps, Math.max(this.objective, this.ledger.objective()), shouldStop);
-    if (lagrangian.best < this.bound) {
-      this.bound = lagrangian.best;
-      this.prices = lagrangian.bestPrices;
-      this.improver?.setPrices(this.prices);
+    this.lagrangian!.descend(steps, Math.max(this.objective, this.ledger.objective()), shouldStop);
+    this.takeBound();
+  }
+
+  private takeBound(): void {
+    const { best, bestPrices, bestWorth } = this.lagrangian!;
+    if (best < this.bound) {
+      this.bound = best;
+      this.prices = bestPrices;
     }
+    this.improver?.setPrices(bestPrices, bestWorth);
   }
 
   private byWorth(requests: readonly number[]): number[] {
@@ -261,18 +206,25 @@ export class ComponentSolver {
     const { improver, problem } = this;
     if (improver === undefined || this.isOptimal) return 0;
     const before = this.bound - this.objective;
-    if (this.rounds++ === 0) this.deepen(shouldStop);
+    if (this.rounds === 0) this.deepen(shouldStop);
     if (this.isOptimal || shouldStop()) return before - (this.bound - this.objective);
-    improver.run(Math.max(FEWEST_RUINS, RUINS_PER_REQUEST * problem.need.length), this.temperature, shouldStop);
+    const effort = RUINS_PER_REQUEST * problem.need.length * RUINS_GROWTH ** Math.min(this.rounds, ROUNDS_THAT_GROW);
+    improver.run(Math.max(FEWEST_RUINS, Math.round(effort)), this.heat(), shouldStop);
+    this.rounds++;
     this.neighbourhood.polish();
     this.keepBest();
     for (let i = 0; i < EXACT_TRIES_PER_ROUND && !shouldStop(); i++) {
       this.neighbourhood.solve(improver.neighbours(4), NODES_PER_TRY);
     }
     this.keepBest();
-    this.temperature *= 0.6;
-    if (!shouldStop()) this.tightenBound(BOUND_STEPS_PER_ROUND, shouldStop);
+    if (!shouldStop() && this.given.outside === undefined) this.tightenBound(BOUND_STEPS_PER_ROUND, shouldStop);
     return before - (this.bound - this.objective);
+  }
+
+  /** What a ruin may cost at first, rupiah. */
+  private heat(): number {
+    const mean = Math.abs(this.ledger.objective()) / Math.max(1, this.problem.need.length);
+    return HEAT * HEAT_LEFT ** this.rounds * mean;
   }
 
   private keepBest(): void {
@@ -285,18 +237,4 @@ export class ComponentSolver {
     if (this.bound < this.objective)
       throw new Error(`bound ${this.bound} below the plan's ${this.objective}: a defect`);
   }
-}
-
-/** The flow prices a unit of its own; the bound prices a load unit of the line. */
-function perLoad(problem: Problem, prices: CapacityPrices): CapacityPrices {
-  const { lineLoad, offerLine, offerLoad, weeks } = problem;
-  const load = lineLoad.slice();
-  offerLine.forEach((line, offer) => {
-    if (line >= 0 && lineLoad[line] === 0 && (load[line] === 0 || offerLoad[offer] < load[line]))
-      load[line] = offerLoad[offer];
-  });
-  return {
-    offer: prices.offer,
-    line: prices.line.map((price, slot) => (price * LOAD_SCALE) / load[Math.floor(slot / weeks)]),
-  };
 }

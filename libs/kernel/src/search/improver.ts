@@ -4,13 +4,18 @@ import { Claimer } from './claimer.js';
 import { Inserter, zeroPrices } from './inserter.js';
 import { Snapshot, type Ledger } from './ledger.js';
 import type { Random } from './random.js';
+import { Wanting } from './wanting.js';
 
-const MOST_RUINED = 10;
-/** How often the ruin starts at a request that lacks something. */
-const SHARE_FROM_UNFILLED = 0.7;
+const MOST_RUINED = 6;
+/** How often a move starts at a request that could be better off. */
+const SHARE_FROM_WANTING = 0.7;
 const SHARE_PRICED = 0.5;
 /** How often a request gets its wish instead. */
 const SHARE_CLAIMED = 0.25;
+/** Moves between two looks at who could be better off. */
+const MOVES_PER_LISTING = 512;
+/** What is left of the temperature at the end of a run. */
+const COOLED = 0.01;
 
 /**
  * Ruin and recreate (Schrimpf et al. 2000; Christiaens and Vanden Berghe 2020): a few requests that compete for the
@@ -25,7 +30,7 @@ export class Improver {
   private readonly inRuin: Uint8Array;
   private readonly offersOfLine: number[][];
   private readonly pairsAtStake: Int32Array;
-  private unfilled: number[] = [];
+  private readonly wanting: Wanting;
 
   constructor(
     private readonly ledger: Ledger,
@@ -39,11 +44,14 @@ export class Improver {
     this.offersOfLine = offersByLine(problem);
     this.claimer = new Claimer(ledger, prices, this.offersOfLine);
     this.pairsAtStake = requestsWithPairs(problem);
+    this.wanting = new Wanting(ledger, this.pairsAtStake);
   }
 
-  setPrices(prices: CapacityPrices): void {
+  /** `worth`: per request the most it could add to the plan, charged these prices. */
+  setPrices(prices: CapacityPrices, worth: Float64Array): void {
     this.prices = prices;
     this.claimer.setPrices(prices);
+    this.wanting.setPrices(prices, worth);
   }
 
   /** Serves requests one after another, at the capacity prices or freely. */
@@ -67,26 +75,25 @@ export class Improver {
     snapshot.restore(ledger);
   }
 
-  /** Up to `iterations` ruins at a temperature (rupiah) that falls to 0; answers the change of Z. */
+  /** Up to `iterations` ruins at a temperature (rupiah) that falls to a hundredth; answers the change of Z. */
   run(iterations: number, temperature: number, shouldStop: () => boolean): number {
     if (this.pairsAtStake.length === 0) return 0;
     let change = 0;
     for (let i = 0; i < iterations; i++) {
       if ((i & 63) === 0) {
         if (shouldStop()) break;
-        if ((i & 1023) === 0) this.listUnfilled();
+        if (i % MOVES_PER_LISTING === 0) this.wanting.list();
       }
-      const warmth = temperature * (1 - i / iterations);
+      const warmth = temperature * COOLED ** (i / iterations);
       change += this.random.next() < SHARE_CLAIMED ? this.claimAndRecreate(warmth) : this.ruinAndRecreate(warmth);
     }
     return change;
   }
 
-  private listUnfilled(): void {
-    const { problem, fill } = this.ledger;
-    this.unfilled = [];
-    for (const request of this.pairsAtStake)
-      if (fill[request] < problem.fillLimit[request]) this.unfilled.push(request);
+  private chooseSeed(): number {
+    const { random, wanting, pairsAtStake } = this;
+    const seed = random.next() < SHARE_FROM_WANTING ? wanting.choose(random) : -1;
+    return seed >= 0 ? seed : pairsAtStake[random.below(pairsAtStake.length)];
   }
 
   private ruinAndRecreate(temperature: number): number {
@@ -111,11 +118,8 @@ export class Improver {
 
   /** A request gets its wish, whoever was in the way is served again. */
   private claimAndRecreate(temperature: number): number {
-    const { ledger, random, snapshot, inserter, claimer, unfilled, pairsAtStake } = this;
-    const fromUnfilled = unfilled.length > 0 && random.next() < SHARE_FROM_UNFILLED;
-    const seed = fromUnfilled
-      ? unfilled[random.below(unfilled.length)]
-      : pairsAtStake[random.below(pairsAtStake.length)];
+    const { ledger, random, snapshot, inserter, claimer } = this;
+    const seed = this.chooseSeed();
     const before = ledger.valueOf(seed);
     snapshot.clear();
     snapshot.add(ledger, seed);
@@ -138,11 +142,8 @@ export class Improver {
 
   /** A request and others that use what it could use. */
   private chooseRuin(size: number): number[] {
-    const { random, ledger, inRuin, unfilled, pairsAtStake } = this;
-    const fromUnfilled = unfilled.length > 0 && random.next() < SHARE_FROM_UNFILLED;
-    const seed = fromUnfilled
-      ? unfilled[random.below(unfilled.length)]
-      : pairsAtStake[random.below(pairsAtStake.length)];
+    const { random, ledger, inRuin } = this;
+    const seed = this.chooseSeed();
     const ruined = [seed];
     inRuin[seed] = 1;
     for (let tries = 0; ruined.length < size && tries < size * 4; tries++) {

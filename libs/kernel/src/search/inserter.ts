@@ -4,8 +4,9 @@ import type { Ledger } from './ledger.js';
 import { RequestRelaxation, type Market } from '../tree/request-relaxation.js';
 import { searchTree } from '../tree/tree-search.js';
 
-const NODES_PER_INSERTION = 60;
 const ATTEMPTS_PER_INSERTION = 4;
+/** A tree ends early where it could find no more than a thousandth of what it has found. */
+const LIMITS = { nodes: 60, share: 1e-3 };
 
 /**
  * Gives one request, which must have nothing, the best it can get from what the ledger has left: a small exact tree
@@ -49,7 +50,7 @@ export class Inserter {
     for (let attempt = 0; attempt < ATTEMPTS_PER_INSERTION; attempt++) {
       this.relaxation.keptTotal.fill(0, 0, end - begin);
       this.relaxation.load(request, this.market, problem.fillLimit[request]);
-      const { best } = searchTree(problem, this.box, this.single, this.relaxation, 0, NODES_PER_INSERTION);
+      const { best } = searchTree(problem, this.box, this.single, this.relaxation, 0, LIMITS);
       if (best <= 0) return;
       if (this.place(request, begin, end)) return;
     }

@@ -35,7 +35,7 @@ export class Neighbourhood {
     const before = this.lift(requests);
     box.open(requests);
     relaxation.load(requests, ledger);
-    const { best, upper } = searchTree(ledger.problem, box, requests, relaxation, before, nodeLimit);
+    const { best, upper } = searchTree(ledger.problem, box, requests, relaxation, before, { nodes: nodeLimit });
     if (best > before) relaxation.apply();
     else this.snapshot.restore(ledger);
     return { gain: best - before, upper: relaxation.exact ? upper : undefined };

@@ -47,20 +47,20 @@ function branchOnSuppliers(problem: Problem, box: Box, total: Int32Array, reques
   const { groupStart, pairStart, groupCounted, slots } = problem;
   if (slots[request] >= groupStart[request + 1] - groupStart[request]) return undefined;
   let used = 0;
-  let least = Number.POSITIVE_INFINITY;
-  let leastGroup = -1;
+  let most = 0;
+  let mostGroup = -1;
   for (let group = groupStart[request]; group < groupStart[request + 1]; group++) {
     if (groupCounted[group] === 1) continue;
     let units = 0;
     for (let pair = pairStart[group]; pair < pairStart[group + 1]; pair++) units += total[pair];
     if (units === 0) continue;
     used++;
-    if (box.placed[group] === 0 && units < least) {
-      least = units;
-      leastGroup = group;
+    if (box.placed[group] === 0 && units > most) {
+      most = units;
+      mostGroup = group;
     }
   }
-  return used > slots[request] ? { kind: 'group', group: leastGroup, first: 0 } : undefined;
+  return used > slots[request] ? { kind: 'group', group: mostGroup, first: 1 } : undefined;
 }
 
 function branchOnTotals(problem: Problem, box: Box, total: Int32Array, request: number): Branch | undefined {

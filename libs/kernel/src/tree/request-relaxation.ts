@@ -1,5 +1,6 @@
 import { lowestUnitCost, type Problem } from '../model/problem.js';
 import type { Box } from './box.js';
+import { Rounder, type RelaxedRequest } from './rounding.js';
 import type { Relaxation } from './tree-search.js';
 
 /** Up to this many segments are sorted by insertion. */
@@ -29,7 +30,7 @@ export interface Market {
  * result never undervalues. O(s log s) to load s segments, O(s) per node. The weeks of two offers that share a line
  * are seen as independent: for a bound that is valid, for a plan the caller checks the room again.
  */
-export class RequestRelaxation implements Relaxation {
+export class RequestRelaxation implements Relaxation, RelaxedRequest {
   readonly total: Int32Array;
   /** The kept solution: totals of the request's pairs, from `beginOfPairs`. */
   readonly keptTotal: Int32Array;
@@ -38,12 +39,14 @@ export class RequestRelaxation implements Relaxation {
   private end = 0;
   private need = 0;
 
-  private readonly segmentPair: Int32Array;
-  private readonly segmentCharge: Float64Array;
-  private readonly segmentCap: Int32Array;
+  readonly segmentPair: Int32Array;
+  readonly segmentCharge: Float64Array;
+  readonly segmentCap: Int32Array;
   private readonly segmentTaken: Int32Array;
-  private segmentKey: Float64Array;
-  private order: Int32Array;
+  segmentKey: Float64Array;
+  order: Int32Array;
+  readonly segmentStart: Int32Array;
+  private readonly rounder: Rounder;
   /** The same two with a charge on places, for `tighten`. */
   private chargedKey: Float64Array;
   private chargedOrder: Int32Array;
@@ -51,16 +54,19 @@ export class RequestRelaxation implements Relaxation {
   private placeCharge = -1;
   private readonly groupCharge: Float64Array;
   private readonly groupRoom: Int32Array;
-  private segments = 0;
+  segments = 0;
   /** The pairs that can carry a permitted total and be worth it. */
-  private readonly livePairs: Int32Array;
-  private live = 0;
+  readonly livePairs: Int32Array;
+  live = 0;
   private readonly unitCost: Float64Array;
   private readonly sortKey: Float64Array;
   private readonly groupUsed: Int32Array;
   private readonly weekCharge: Float64Array;
   private readonly weekCap: Int32Array;
   private filled = 0;
+  /** Of the unit taken last. */
+  private lastCost = 0;
+  margin = 0;
   private sorted = false;
   private tranche = 0;
   private trancheLeft = 0;
@@ -91,6 +97,8 @@ export class RequestRelaxation implements Relaxation {
     this.groupCharge = new Float64Array(problem.groupCap.length);
     this.groupRoom = new Int32Array(problem.groupCap.length);
     this.livePairs = new Int32Array(mostPairs);
+    this.segmentStart = new Int32Array(mostPairs + 1);
+    this.rounder = new Rounder(problem, box, mostPairs);
     this.sortKey = new Float64Array(mostSegments);
     this.unitCost = new Float64Array(mostPairs);
     this.groupUsed = new Int32Array(problem.groupCap.length);
@@ -160,6 +168,7 @@ export class RequestRelaxation implements Relaxation {
       weekCap[at] = cap;
     }
     if (this.isIdle(pair, weeks)) return;
+    this.segmentStart[this.live] = this.segments;
     this.livePairs[this.live++] = pair;
     this.addSegments(pair, weeks);
   }
@@ -195,21 +204,34 @@ export class RequestRelaxation implements Relaxation {
 
   relax(): number {
     this.sortSegments();
-    return this.fill();
+    return this.fill(this.problem.allOrNothing[this.request] === 1);
   }
 
-  /** Greedy fill along `order`. */
-  private fill(): number {
+  /**
+   * The same without all-or-nothing. Leaves in `margin` what one more unit would have to cost less than: a pair that
+   * stands outside and costs c ≥ margin changes the value by at most −(c − margin) per unit it carries.
+   */
+  relaxLoosely(): number {
+    this.sortSegments();
+    const value = this.fill(false);
+    const { trancheStart, trancheValue } = this.problem;
+    const open = this.filled < this.need && this.tranche < trancheStart[this.request + 1];
+    this.margin = open ? Math.max(this.lastCost, trancheValue[this.tranche]) : this.lastCost;
+    return value;
+  }
+
+  /** Greedy fill along `order`; `whole`: whatever it costs. */
+  private fill(whole: boolean): number {
     const { problem, request, livePairs } = this;
     for (let i = 0; i < this.live; i++) this.total[livePairs[i]] = 0;
     this.groupUsed.fill(0, problem.groupStart[request], problem.groupStart[request + 1]);
     this.segmentTaken.fill(0, 0, this.segments);
     this.filled = 0;
+    this.lastCost = Number.NEGATIVE_INFINITY;
     this.tranche = problem.trancheStart[request];
     this.trancheLeft = this.tranche < problem.trancheStart[request + 1] ? problem.trancheSize[this.tranche] : 0;
     const forced = this.takeLowerLimits();
     if (forced === -Infinity) return -Infinity;
-    const whole = problem.allOrNothing[request] === 1;
     const value = forced + this.takeRest(whole);
     return whole && this.filled < this.need ? -Infinity : value;
   }
@@ -266,7 +288,7 @@ export class RequestRelaxation implements Relaxation {
     }
     this.swapOrders();
     this.sortAfresh();
-    const value = this.fill();
+    const value = this.fill(problem.allOrNothing[request] === 1);
     this.swapOrders();
     return value + charge * places;
   }
@@ -388,6 +410,7 @@ export class RequestRelaxation implements Relaxation {
         total[pair] += part;
         groupUsed[group] += part;
         room -= part;
+        this.lastCost = cost;
       }
     }
     return value;
@@ -410,6 +433,23 @@ export class RequestRelaxation implements Relaxation {
       this.trancheLeft = trancheSize[this.tranche];
     }
     return value;
+  }
+
+  /** The lowest cost of a unit; infinite without a live pair. `relax` or `relaxLoosely` must have been called. */
+  leastKey(): number {
+    return this.segments === 0 ? Number.POSITIVE_INFINITY : this.segmentKey[this.order[0]];
+  }
+
+  round(): number {
+    return this.rounder.round(this.request, this.need, this);
+  }
+
+  keepRounded(): void {
+    this.keptTotal.fill(0, 0, this.end - this.begin);
+    for (let i = 0; i < this.live; i++) {
+      const at = this.livePairs[i] - this.begin;
+      this.keptTotal[at] = this.rounder.total[at];
+    }
   }
 
   keep(): void {

@@ -9,12 +9,24 @@ export interface Relaxation {
   readonly total: Int32Array;
   /** A lower bound on a node whose solution uses too many producers, if there is one; may overwrite `total`. */
   tighten?(bound: number): number;
+  /** Value of a permitted plan made from the last solution, −Infinity when there is none; `total` stays. */
+  round?(): number;
+  /** Called when the rounded plan is the best so far. */
+  keepRounded?(): void;
   /** Called when the last solution keeps every rule and is the best so far. */
   keep(): void;
 }
 
 /** Small trees are finished sooner without the dearer bound. */
 const TIGHTEN_AFTER = 8;
+
+export interface TreeLimits {
+  /** Most nodes. */
+  nodes: number;
+  /** The search ends where it could improve by no more than this (rupiah), or this share of the best found. */
+  slack?: number;
+  share?: number;
+}
 
 export interface TreeOutcome {
   /** Value of the best solution kept, or the value to beat when none was. */
@@ -25,9 +37,8 @@ export interface TreeOutcome {
 }
 
 /**
- * Depth-first branch and bound within `box`, from the value to beat, over at most `nodeLimit` nodes. What is left
- * unexplored counts in `upper` with its parent's bound, so `upper` is valid whenever the search stops. Nodes that
- * could improve by no more than `slack` are left out the same way.
+ * Depth-first branch and bound within `box`, from the value to beat, within the limits. What is left unexplored counts
+ * in `upper` with its parent's bound, so `upper` is valid whenever the search stops.
  */
 export function searchTree(
   problem: Problem,
@@ -35,8 +46,7 @@ export function searchTree(
   requests: readonly number[] | Int32Array,
   relaxation: Relaxation,
   toBeat: number,
-  nodeLimit: number,
-  slack = 0,
+  { nodes, slack = 0, share = 0 }: TreeLimits,
 ): TreeOutcome {
   const outcome: TreeOutcome = { best: toBeat, upper: toBeat, nodes: 0 };
   descend(Number.POSITIVE_INFINITY);
@@ -45,7 +55,7 @@ export function searchTree(
 
   function descend(parentBound: number): void {
     if (!box.consistent || parentBound <= outcome.best) return;
-    if (outcome.nodes >= nodeLimit || parentBound <= outcome.best + slack) {
+    if (outcome.nodes >= nodes || parentBound <= goodEnough()) {
       outcome.upper = Math.max(outcome.upper, parentBound);
       return;
     }
@@ -58,6 +68,7 @@ export function searchTree(
       relaxation.keep();
       return;
     }
+    if (tryRounding() && isSettled(bound)) return;
     if (branch.kind === 'group' && outcome.nodes > TIGHTEN_AFTER && relaxation.tighten !== undefined) {
       bound = Math.min(bound, relaxation.tighten(bound));
       if (isSettled(bound)) return;
@@ -73,8 +84,22 @@ export function searchTree(
 
   /** Nothing to be found below this bound that matters. */
   function isSettled(bound: number): boolean {
-    if (bound > outcome.best + slack) return false;
+    if (bound > goodEnough()) return false;
     outcome.upper = Math.max(outcome.upper, bound);
+    return true;
+  }
+
+  function goodEnough(): number {
+    return outcome.best * (1 + share) + slack;
+  }
+
+  /** True when a plan near the node's solution is better than the best so far. At nodes 1, 2, 4, 8, … */
+  function tryRounding(): boolean {
+    if (relaxation.round === undefined || (outcome.nodes & (outcome.nodes - 1)) !== 0) return false;
+    const value = relaxation.round();
+    if (value <= outcome.best) return false;
+    outcome.best = value;
+    relaxation.keepRounded!();
     return true;
   }
 
