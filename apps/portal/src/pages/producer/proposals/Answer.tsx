@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call, type Dto, once } from '../../../api/client';
@@ -8,6 +9,7 @@ import { Note } from '../../../components/Note';
 import { ProblemNote } from '../../../components/ProblemNote';
 import { toast } from '../../../components/toast';
 import { Countdown, Instant } from '../../../components/values';
+import { CounterAction } from '../../../pairing/CounterAction';
 import { DeclineDialog } from './DeclineDialog';
 import styles from './ProposalPage.module.css';
 
@@ -17,6 +19,7 @@ type Proposal = Dto<'ProposalDto'>;
 export function Answer({ proposal }: { readonly proposal: Proposal }) {
   const { t } = useTranslation('producer');
   const { id, actions } = proposal;
+  const navigate = useNavigate();
   const [isDeclining, setDeclining] = useState(false);
   const accept = useAction(
     (_: void, key) => call(api.POST('/api/v1/proposals/{id}/accept', { params: { path: { id }, header: once(key) } })),
@@ -50,6 +53,10 @@ export function Answer({ proposal }: { readonly proposal: Proposal }) {
               {t('proposal.accept')}
             </Button>
           )}
+          <CounterAction
+            proposal={proposal}
+            onCountered={(countered) => void navigate({ to: '/producer/proposals/$id', params: { id: countered } })}
+          />
           {actions.includes('decline') && <Button onPress={() => setDeclining(true)}>{t('proposal.decline')}</Button>}
         </div>
       )}

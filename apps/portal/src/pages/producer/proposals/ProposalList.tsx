@@ -41,7 +41,11 @@ const STATES: readonly State[] = [
   'accepted_by_manufacturer',
   'accepted_by_producer',
   'agreed',
+  'delivering',
+  'completed',
+  'cancelled',
   'declined',
+  'countered',
   'expired',
   'withdrawn',
 ];

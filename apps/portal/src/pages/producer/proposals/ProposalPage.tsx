@@ -12,6 +12,7 @@ import { ProposalExplanation } from '../../../components/ProposalExplanation';
 import { Loaded } from '../../../components/states';
 import { Money, Quantity, UnitPrice, Week } from '../../../components/values';
 import { useFormats } from '../../../format/use-formats';
+import { PairingPanel } from '../../../pairing/PairingPanel';
 import { useMaterialName } from '../names';
 import { Answer } from './Answer';
 import styles from './ProposalPage.module.css';
@@ -52,6 +53,7 @@ function Details({ proposal }: { readonly proposal: Proposal }) {
       />
       <div className={styles.columns}>
         <div className="stack-wide">
+          <PairingPanel proposal={proposal} />
           <Section title={t('proposal.why')}>
             <ProposalExplanation proposal={proposal} />
           </Section>

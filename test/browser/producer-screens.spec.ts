@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Language, PortalHouse, type Visitor } from '../support/browser.js';
+
+let house: PortalHouse;
+
+beforeAll(async () => {
+  house = await PortalHouse.open();
+});
+afterAll(() => house?.close());
+
+interface Page<T> {
+  readonly items: readonly T[];
+}
+
+/** The screens of the producer of the demo story, each by the name of its picture. */
+async function screensOf(visitor: Visitor): Promise<Record<string, string>> {
+  const get = async <T>(path: string): Promise<T> =>
+    (await (await visitor.page.request.get(`/api/v1/${path}`)).json()) as T;
+  const first = async (path: string): Promise<string> => (await get<Page<{ id: string }>>(path)).items[0].id;
+  const me = await get<{ memberships: { organisationId: string }[] }>('me');
+  const [{ organisationId }] = me.memberships;
+  const [proposal, offer, line, claim, oneCase, facility] = await Promise.all([
+    first(`proposals?organisationId=${organisationId}&side=producer&awaiting=true`),
+    first(`offers?organisationId=${organisationId}`),
+    first(`lines?organisationId=${organisationId}`),
+    first(`organisations/${organisationId}/claims?kind=capability`),
+    first(`organisations/${organisationId}/cases`),
+    first(`organisations/${organisationId}/facilities`),
+  ]);
+  return {
+    start: '/producer',
+    proposals: '/producer/proposals',
+    'proposals-agreed': '/producer/proposals?tab=agreed',
+    'proposals-all': '/producer/proposals?tab=all&state=proposed',
+    proposal: `/producer/proposals/${proposal}`,
+    offers: '/producer/offers',
+    offer: `/producer/offers/${offer}`,
+    availability: `/producer/offers/${offer}?tab=availability`,
+    'offer-edit': `/producer/offers/${offer}/edit`,
+    'offer-new': '/producer/offers/new',
+    lines: '/producer/lines',
+    calendar: `/producer/lines/${line}`,
+    'line-edit': `/producer/lines/${line}/edit`,
+    'line-new': '/producer/lines/new',
+    cases: '/producer/verification',
+    claims: '/producer/verification?tab=claims',
+    claim: `/producer/claims/${claim}`,
+    'claim-new': '/producer/claims/new?kind=certificate',
+    case: `/producer/cases/${oneCase}`,
+    'case-new': '/producer/cases/new',
+    organisation: '/producer/organisation',
+    'organisation-edit': '/producer/organisation/edit',
+    facility: `/producer/facilities/${facility}`,
+    'facility-edit': `/producer/facilities/${facility}/edit`,
+  };
+}
+
+const MAIN = ['start', 'proposals', 'proposal', 'offers', 'calendar', 'case'];
+const VIEWS: readonly { language: Language; width: number; isWhole: boolean }[] = [
+  { language: 'id', width: 360, isWhole: true },
+  { language: 'en', width: 1280, isWhole: true },
+  { language: 'id', width: 1280, isWhole: false },
+  { language: 'en', width: 360, isWhole: false },
+];
+
+it.each(VIEWS)('the screens are in order, in $language at $width px', async ({ language, width, isWhole }) => {
+  const visitor = await house.signedIn('producer', { language, width });
+  const screens = Object.entries(await screensOf(visitor)).filter(([name]) => isWhole || MAIN.includes(name));
+  for (const [name, path] of screens) {
+    await visitor.go(path);
+    await visitor.shot(`producer-${name}`);
+    await expect.poll(() => visitor.violations(), { timeout: 20_000, message: name }).toEqual([]);
+    expect(await visitor.overflow(), name).toBe(0);
+    expect(visitor.complaints, name).toEqual([]);
+  }
+  await visitor.close();
+});
+
+it('nobody else finds the workspace of producers', async () => {
+  const visitor = await house.signedIn('pooler', { language: 'en' });
+  await visitor.page.goto('/producer/offers');
+  await visitor.page.getByText('This workspace is not for your account').waitFor();
+  await visitor.close();
+});
