@@ -76,7 +76,7 @@ it('a workshop owner comes from sign-up to a case that is ready to be verified, 
   await page.getByRole('link', { name: 'nib', exact: true }).waitFor();
   await inOrder(visitor);
 
-  await visitor.go('/producer/facilities/new');
+  await visitor.go('/producer/organisation/facilities/new');
   await page.getByLabel('Nama fasilitas').fill('Pabrik Sidoarjo');
   await page.getByLabel('Alamat').fill('Jl. Industri No. 1, Waru');
   await chooseRegency(visitor);
@@ -95,7 +95,7 @@ it('a workshop owner comes from sign-up to a case that is ready to be verified, 
   await page.getByRole('heading', { level: 1, name: 'Lini meltblown 1' }).waitFor();
 
   // What the ministry will check is shown before anything is sent.
-  await visitor.go('/producer/cases/new');
+  await visitor.go('/producer/verification/cases/new');
   await page.getByLabel('Identitas badan usaha').check();
   await page.getByRole('button', { name: 'Lanjut' }).click();
   await page.getByRole('heading', { name: 'Yang akan diperiksa kementerian' }).waitFor();
@@ -120,7 +120,7 @@ it('a claim without evidence is not sent; what is missing is named', async () =>
   const { page } = visitor;
   await page.request.post('/api/v1/auth/sign-in', { data: { email: EMAIL, password: PASSWORD } });
   await visitor.context.addInitScript(() => localStorage.setItem('padan.signed-in', 'yes'));
-  await visitor.go('/producer/claims/new?kind=capability');
+  await visitor.go('/producer/verification/claims/new?kind=capability');
   await page.getByLabel('Fasilitas').selectOption({ label: 'Pabrik Sidoarjo' });
   await page.getByLabel('Bahan').fill('NW-MB');
   await page.getByRole('option').first().click();
@@ -140,7 +140,7 @@ it('a claim without evidence is not sent; what is missing is named', async () =>
   await page.getByRole('button', { name: 'Simpan klaim' }).click();
   await page.getByText('Klaim tersimpan.').waitFor();
 
-  await visitor.go('/producer/cases/new');
+  await visitor.go('/producer/verification/cases/new');
   await page.getByLabel('Kemampuan').check();
   await page.getByRole('button', { name: 'Lanjut' }).click();
   await page.getByRole('button', { name: 'Kirim ke kementerian' }).click();
@@ -165,5 +165,48 @@ it('a claim without evidence is not sent; what is missing is named', async () =>
   await expect.poll(() => visitor.violations(), POLL).toEqual([]);
   await dialog.getByRole('button', { name: 'Catat hasil laboratorium' }).click();
   await page.getByText('98,4 %').waitFor();
+  await sendIn(visitor);
+  await returnCase(visitor, 'Gramatur mana yang diuji?');
+
+  // The verifier's words stand on the very field, live, and again where it is corrected.
+  await page.getByText('Dikembalikan untuk diperbaiki. Jawab kata-kata verifikator, lalu kirim lagi.').waitFor();
+  await page.getByText('Gramatur mana yang diuji?').first().waitFor();
+  await visitor.shot('producer-case-returned');
+  await inOrder(visitor);
+  await page.getByRole('link', { name: /^Kemampuan/ }).click();
+  await page.getByRole('link', { name: 'Ubah', exact: true }).click();
+  const field = page.getByLabel('Gramatur');
+  expect(
+    await field.evaluate((input) => (input as unknown as FieldElement).closest('[class*=field]').textContent),
+  ).toContain('Gramatur mana yang diuji?');
+  await visitor.shot('producer-claim-returned');
+  await field.fill('26');
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+  await page.getByText('26 g/m²').waitFor();
+  await page.getByRole('link', { name: /^K-\d+/ }).click();
+  await page.getByRole('button', { name: 'Kirim lagi' }).click();
+  await page.getByText('Menunggu diambil verifikator.').waitFor();
   await visitor.close();
 });
+
+interface FieldElement {
+  closest(selector: string): { readonly textContent: string };
+}
+
+async function sendIn({ page }: Visitor): Promise<void> {
+  await page.getByRole('link', { name: /^K-\d+/ }).click();
+  await page.getByRole('button', { name: 'Kirim ke kementerian' }).click();
+  await page.getByRole('heading', { name: 'Waktu pelayanan' }).waitFor();
+}
+
+/** What a verifier does, by the API: takes the case that is shown and returns it with words on one field. */
+async function returnCase(visitor: Visitor, words: string): Promise<void> {
+  const id = new URL(visitor.page.url()).pathname.split('/').at(-1)!;
+  const verifier = await house.signedIn('verifier1', { language: 'id' });
+  const { request } = verifier.page;
+  expect((await request.post(`/api/v1/cases/${id}/take`)).ok()).toBe(true);
+  const { claims } = (await (await request.get(`/api/v1/cases/${id}`)).json()) as { claims: { id: string }[] };
+  const remarks = [{ claimId: claims[0].id, pointer: '/attributes/gsm', words }];
+  expect((await request.post(`/api/v1/cases/${id}/return`, { data: { remarks } })).ok()).toBe(true);
+  await verifier.close();
+}

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Language, PortalHouse, type Visitor } from '../support/browser.js';
+import { organisationOf, proposalsToAnswer, readAs } from '../support/producer-visit.js';
 
 let house: PortalHouse;
 
@@ -8,19 +9,13 @@ beforeAll(async () => {
 });
 afterAll(() => house?.close());
 
-interface Page<T> {
-  readonly items: readonly T[];
-}
-
 /** The screens of the producer of the demo story, each by the name of its picture. */
 async function screensOf(visitor: Visitor): Promise<Record<string, string>> {
-  const get = async <T>(path: string): Promise<T> =>
-    (await (await visitor.page.request.get(`/api/v1/${path}`)).json()) as T;
-  const first = async (path: string): Promise<string> => (await get<Page<{ id: string }>>(path)).items[0].id;
-  const me = await get<{ memberships: { organisationId: string }[] }>('me');
-  const [{ organisationId }] = me.memberships;
-  const [proposal, offer, line, claim, oneCase, facility] = await Promise.all([
-    first(`proposals?organisationId=${organisationId}&side=producer&awaiting=true`),
+  const first = async (path: string): Promise<string> =>
+    (await readAs<{ items: { id: string }[] }>(visitor, path)).items[0].id;
+  const organisationId = await organisationOf(visitor);
+  const [{ id: proposal }] = await proposalsToAnswer(visitor);
+  const [offer, line, claim, oneCase, facility] = await Promise.all([
     first(`offers?organisationId=${organisationId}`),
     first(`lines?organisationId=${organisationId}`),
     first(`organisations/${organisationId}/claims?kind=capability`),
@@ -44,14 +39,14 @@ async function screensOf(visitor: Visitor): Promise<Record<string, string>> {
     'line-new': '/producer/lines/new',
     cases: '/producer/verification',
     claims: '/producer/verification?tab=claims',
-    claim: `/producer/claims/${claim}`,
-    'claim-new': '/producer/claims/new?kind=certificate',
-    case: `/producer/cases/${oneCase}`,
-    'case-new': '/producer/cases/new',
+    claim: `/producer/verification/claims/${claim}`,
+    'claim-new': '/producer/verification/claims/new?kind=certificate',
+    case: `/producer/verification/cases/${oneCase}`,
+    'case-new': '/producer/verification/cases/new',
     organisation: '/producer/organisation',
     'organisation-edit': '/producer/organisation/edit',
-    facility: `/producer/facilities/${facility}`,
-    'facility-edit': `/producer/facilities/${facility}/edit`,
+    facility: `/producer/organisation/facilities/${facility}`,
+    'facility-edit': `/producer/organisation/facilities/${facility}/edit`,
   };
 }
 

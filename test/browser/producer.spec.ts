@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { memberOf, PortalHouse, type Visitor } from '../support/browser.js';
+import { organisationOf, proposalsToAnswer, readAs } from '../support/producer-visit.js';
 
 let house: PortalHouse;
 
@@ -31,18 +32,8 @@ interface BrowserPage {
   readonly ClipboardEvent: new (name: string, options: object) => object;
 }
 
-/** Reads as the person who is signed in. */
-async function get<T>({ page }: Visitor, path: string): Promise<T> {
-  return (await (await page.request.get(`/api/v1/${path}`)).json()) as T;
-}
-
 interface Records {
-  readonly items: readonly { readonly id: string; readonly expiresAt: string; readonly version: number }[];
-}
-
-async function organisationOf(visitor: Visitor): Promise<string> {
-  const me = await get<{ memberships: { organisationId: string }[] }>(visitor, 'me');
-  return me.memberships[0].organisationId;
+  readonly items: readonly { readonly id: string }[];
 }
 
 it('from the log-in to an accepted proposal, on a phone', async () => {
@@ -54,17 +45,13 @@ it('from the log-in to an accepted proposal, on a phone', async () => {
   await page.getByLabel('Kata sandi').fill('padan-demo-2020');
   await page.locator('main').getByRole('button', { name: 'Masuk' }).click();
   await page.getByRole('heading', { name: 'Usulan yang perlu jawaban' }).waitFor();
+  const items = await proposalsToAnswer(visitor);
   await page.getByRole('link', { name: 'Usulan', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Usulan' }).waitFor();
   const rows = page.locator('main tbody tr');
   await rows.first().waitFor();
 
   // What expires first stands first.
-  const organisationId = await organisationOf(visitor);
-  const { items } = await get<Records>(
-    visitor,
-    `proposals?organisationId=${organisationId}&side=producer&awaiting=true`,
-  );
   expect(items.map(({ expiresAt }) => expiresAt)).toEqual(items.map(({ expiresAt }) => expiresAt).toSorted());
   await expect.poll(() => rows.count(), POLL).toBe(items.length);
 
@@ -95,6 +82,8 @@ it('a proposal is declined with a reason, and the inbox of a colleague hears of 
   const { page } = visitor;
   await colleague.go('/producer/proposals');
   const rows = colleague.page.locator('main tbody tr');
+  await proposalsToAnswer(colleague);
+  await rows.first().waitFor();
   const before = await rows.count();
   await visitor.go('/producer/proposals');
   await page.locator('main tbody tr').first().getByRole('link').click();
@@ -126,14 +115,14 @@ it('offers are confirmed, published and withdrawn; two windows that edit one end
   await price.blur();
 
   const id = /offers\/([^/]+)\/edit/.exec(page.url())![1];
-  const { version } = await get<{ version: number }>(visitor, `offers/${id}`);
+  const { version } = await readAs<{ version: number }>(visitor, `offers/${id}`);
   const theirs = await page.request.patch(`/api/v1/offers/${id}`, {
     headers: { 'if-match': `"v${version}"` },
     data: { unitPrice: 317_000 },
   });
   expect(theirs.ok()).toBe(true);
   await page.reload();
-  await page.getByText('Your entries that were not sent are shown again.').waitFor();
+  await page.getByText('What you had typed and not sent is back.').waitFor();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('button', { name: 'Save mine' }).waitFor();
   await page.getByText('Rp 317,000').waitFor();
@@ -154,7 +143,7 @@ it('offers are confirmed, published and withdrawn; two windows that edit one end
 it('the calendar of a line is kept like a spreadsheet, and by keyboard', async () => {
   const visitor = await house.signedIn('producer', { language: 'en' });
   const { page } = visitor;
-  const [line] = (await get<Records>(visitor, `lines?organisationId=${await organisationOf(visitor)}`)).items;
+  const [line] = (await readAs<Records>(visitor, `lines?organisationId=${await organisationOf(visitor)}`)).items;
   await visitor.go(`/producer/lines/${line.id}`);
   const cell = (row: number, column: number) => page.locator(`input[data-row="${row}"][data-column="${column}"]`);
 
@@ -189,7 +178,7 @@ it('the calendar of a line is kept like a spreadsheet, and by keyboard', async (
   expect(await cell(21, 1).inputValue()).toBe('2,750.5');
 
   // Somebody else was there: both are shown, and mine stands once I say so.
-  const { version, weeks } = await get<{ version: number; weeks: { week: string }[] }>(
+  const { version, weeks } = await readAs<{ version: number; weeks: { week: string }[] }>(
     visitor,
     `lines/${line.id}/calendar?weeks=26`,
   );
@@ -201,11 +190,12 @@ it('the calendar of a line is kept like a spreadsheet, and by keyboard', async (
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('button', { name: 'Save mine' }).click();
   await page.getByText('The calendar is saved.').waitFor();
-  const after = await get<{ weeks: { effective: number }[] }>(visitor, `lines/${line.id}/calendar?weeks=26`);
+  const after = await readAs<{ weeks: { effective: number }[] }>(visitor, `lines/${line.id}/calendar?weeks=26`);
   expect(after.weeks.slice(20).map(({ effective }) => effective)).toEqual([2800, 2750.5, 2760, 2760, 2760, 2760]);
 
   // The corner is dragged down.
   await cell(20, 1).focus();
+  await cell(23, 1).scrollIntoViewIfNeeded();
   const handle = (await page.locator('td:has(input[data-row="20"][data-column="1"]) [aria-hidden]').boundingBox())!;
   const below = (await cell(22, 1).boundingBox())!;
   await page.mouse.move(handle.x + 4, handle.y + 4);

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { MINISTRY_ROLES } from '#contracts';
 import type { Actor, Page } from '#core/platform';
-import { OfferCalendarService, OfferLifeService, OfferService } from '#core/supply';
+import { OfferCalendarService, type OfferDetail, OfferLifeService, OfferService } from '#core/supply';
 import {
   Access,
   Answers,
@@ -44,7 +44,9 @@ export class OffersController {
   @ApiOperation({ summary: 'Offers of your organisations, newest first; the ministry sees all' })
   @AnswersPage(OfferRowDto)
   async list(@CurrentActor() actor: Actor, @Query() query: OfferQueryDto): Promise<Page<OfferRowDto>> {
-    return presentPage(await this.offers.list(actor, query), (offer) => presentOfferRow(offer, offer.material, actor));
+    const page = await this.offers.list(actor, query);
+    const levels = await this.offers.levelsOf(page.items);
+    return presentPage(page, (offer) => presentOfferRow(offer, offer.material, levels.get(offer.id) ?? 0, actor));
   }
 
   @Access({ who: 'party', of: 'organisation' })
@@ -53,7 +55,7 @@ export class OffersController {
   @ApiOperation({ summary: 'Draft an offer; it need not be complete yet' })
   @Answers(201, OfferDto)
   async create(@CurrentActor() actor: Actor, @Body() dto: CreateOfferDto): Promise<OfferDto> {
-    return presentOffer(await this.offers.create(actor, dto), actor);
+    return this.present(await this.offers.create(actor, dto), actor);
   }
 
   @Access({ who: 'party', of: 'organisation' })
@@ -71,7 +73,7 @@ export class OffersController {
   @ApiOperation({ summary: 'One offer, with what looks odd in it' })
   @Answers(200, OfferDto)
   async get(@CurrentActor() actor: Actor, @UuidParam('id') id: string): Promise<OfferDto> {
-    return presentOffer(await this.offers.get(actor, id), actor);
+    return this.present(await this.offers.get(actor, id), actor);
   }
 
   @Access({ who: 'party', of: 'offer', param: 'id' })
@@ -87,7 +89,7 @@ export class OffersController {
     @IfMatch() version: number,
     @Body() dto: UpdateOfferDto,
   ): Promise<OfferDto> {
-    return presentOffer(await this.offers.update(actor, id, dto, version), actor);
+    return this.present(await this.offers.update(actor, id, dto, version), actor);
   }
 
   @Access({ who: 'party', of: 'offer', param: 'id' })
@@ -96,7 +98,7 @@ export class OffersController {
   @ApiOperation({ summary: 'Publish: from now on matching may use it, as far as verified claims cover it' })
   @Answers(200, OfferDto)
   async publish(@CurrentActor() actor: Actor, @UuidParam('id') id: string): Promise<OfferDto> {
-    return presentOffer(await this.life.publish(actor, id), actor);
+    return this.present(await this.life.publish(actor, id), actor);
   }
 
   @Access({ who: 'party', of: 'offer', param: 'id' })
@@ -109,7 +111,7 @@ export class OffersController {
     @UuidParam('id') id: string,
     @Body() { reason, note }: WithdrawOfferDto,
   ): Promise<OfferDto> {
-    return presentOffer(await this.life.withdraw(actor, id, reason, note), actor);
+    return this.present(await this.life.withdraw(actor, id, reason, note), actor);
   }
 
   @Access({ who: 'party', of: 'offer', param: 'id', orMinistry: MINISTRY_ROLES })
@@ -136,5 +138,10 @@ export class OffersController {
     @Body() { weeks }: WriteOfferCalendarDto,
   ): Promise<OfferCalendarDto> {
     return presentOfferCalendar(await this.calendar.write(actor, id, weeks, version));
+  }
+
+  private async present(detail: OfferDetail, actor: Actor): Promise<OfferDto> {
+    const levels = await this.offers.levelsOf([detail.offer]);
+    return presentOffer(detail, levels.get(detail.offer.id) ?? 0, actor);
   }
 }

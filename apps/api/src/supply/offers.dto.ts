@@ -1,5 +1,5 @@
 import { BASE_UNITS } from '#core/catalogue';
-import { OFFER_STATES, type OfferState } from '#contracts';
+import { OFFER_STATES, type OfferState, VERIFICATION_LEVELS, type VerificationLevel } from '#contracts';
 import { CALENDAR_WEEKS_MAX, CAPACITY_MAX, CONFIRM_MAX, OFFER_LIMITS, OFFER_WITHDRAW_REASONS } from '#core/supply';
 import {
   DateOnly,
@@ -196,6 +196,12 @@ export class OfferRowDto {
 
   @ListOf('text', CERTIFICATES)
   certificates: string[];
+
+  @OneOf(VERIFICATION_LEVELS, {
+    example: 2,
+    description: 'Of the claims that cover it today; 0: matching does not count it as verified',
+  })
+  level: VerificationLevel;
 
   @OneOf(OFFER_STATES, { example: 'published' })
   state: OfferState;

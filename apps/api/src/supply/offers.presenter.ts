@@ -1,10 +1,16 @@
+import type { VerificationLevel } from '#contracts';
 import type { Material } from '#core/catalogue';
 import { type Actor, isMember } from '#core/platform';
 import { type Offer, type OfferCalendar, type OfferDetail, offerMovesFrom } from '#core/supply';
 import { presentWarnings } from '../http/warnings.js';
 import type { OfferCalendarDto, OfferDto, OfferRowDto } from './offers.dto.js';
 
-export const presentOfferRow = (offer: Offer, material: Material, viewer: Actor): OfferRowDto => ({
+export const presentOfferRow = (
+  offer: Offer,
+  material: Material,
+  level: VerificationLevel,
+  viewer: Actor,
+): OfferRowDto => ({
   id: offer.id,
   organisationId: offer.organisationId,
   facilityId: offer.facilityId,
@@ -20,6 +26,7 @@ export const presentOfferRow = (offer: Offer, material: Material, viewer: Actor)
   leadWeeks: offer.leadWeeks,
   localContent: offer.localContent,
   certificates: offer.certificates,
+  level,
   state: offer.state,
   confirmedAt: offer.confirmedAt?.toISOString() ?? null,
   stale: offer.stale,
@@ -32,8 +39,12 @@ export const presentOfferRow = (offer: Offer, material: Material, viewer: Actor)
   actions: isMember(viewer, offer.organisationId) ? ['update', 'write_calendar', ...offerMovesFrom(offer.state)] : [],
 });
 
-export const presentOffer = ({ offer, material, warnings }: OfferDetail, viewer: Actor): OfferDto => ({
-  ...presentOfferRow(offer, material, viewer),
+export const presentOffer = (
+  { offer, material, warnings }: OfferDetail,
+  level: VerificationLevel,
+  viewer: Actor,
+): OfferDto => ({
+  ...presentOfferRow(offer, material, level, viewer),
   warnings: presentWarnings(warnings),
 });
 

@@ -5196,6 +5196,12 @@ export interface components {
             /** @example 1 */
             leadWeeks: number;
             /**
+             * @description Of the claims that cover it today; 0: matching does not count it as verified
+             * @example 2
+             * @enum {integer}
+             */
+            level: 0 | 1 | 2;
+            /**
              * Format: uuid
              * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
              */
@@ -5314,6 +5320,12 @@ export interface components {
             isSynthetic: boolean;
             /** @example 1 */
             leadWeeks: number;
+            /**
+             * @description Of the claims that cover it today; 0: matching does not count it as verified
+             * @example 2
+             * @enum {integer}
+             */
+            level: 0 | 1 | 2;
             /**
              * Format: uuid
              * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60

@@ -9,6 +9,7 @@ import { newId } from '../platform/ids.js';
 import { limitOf, type Page, pageOf, type PageQuery } from '../platform/page.js';
 import { fieldError, invalidInput, Refusal } from '../platform/refusal.js';
 import { Transactions, type Tx } from '../platform/transactions.js';
+import { VerifiedClaims } from '../verification/coverage.js';
 import { idCursor } from './id-cursor.js';
 import { judgeTerms, termsOf } from './offer-terms.js';
 import { followLine } from './offer-weeks.js';
@@ -62,7 +63,16 @@ export class OfferService {
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly claims: VerifiedClaims,
   ) {}
+
+  /** Verification levels of offers today, by id. Those that no verified claims cover are left out: they are at 0. */
+  async levelsOf(offers: readonly { readonly id: string }[]): Promise<ReadonlyMap<string, 1 | 2>> {
+    if (offers.length === 0) return new Map();
+    const ids = offers.map(({ id }) => id);
+    const covered = await this.claims.covering(this.clock.today(), ids);
+    return new Map(covered.map(({ offerId, level }) => [offerId, level]));
+  }
 
   async get(actor: Actor, id: string): Promise<OfferDetail> {
     const { manager } = this.dataSource;

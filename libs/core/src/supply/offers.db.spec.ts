@@ -355,3 +355,12 @@ describe('freshness', () => {
     expect(stored.confirmedAt).toEqual(new Date(START));
   });
 });
+
+describe('the level of an offer', () => {
+  it('is that of the claims that cover it today; what nothing covers has none', async () => {
+    const tested = await world.rows.offer({ level: 2 });
+    const declared = await world.rows.offer({ level: 0 });
+    expect(await offers.levelsOf([tested, declared])).toEqual(new Map([[tested.id, 2]]));
+    expect(await offers.levelsOf([])).toEqual(new Map());
+  });
+});

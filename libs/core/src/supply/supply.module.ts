@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { VerifiedClaims } from '../verification/coverage.js';
 import { FreshnessService } from './freshness.service.js';
 import { LineCalendarService } from './line-calendar.service.js';
 import { LineOutageService } from './line-outage.service.js';
@@ -18,5 +19,5 @@ const SERVICES = [
   FreshnessService,
 ];
 
-@Module({ providers: [...SERVICES, OfferWithdrawal], exports: SERVICES })
+@Module({ providers: [...SERVICES, OfferWithdrawal, VerifiedClaims], exports: SERVICES })
 export class SupplyModule {}

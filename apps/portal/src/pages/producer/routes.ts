@@ -91,31 +91,31 @@ const verification = createRoute({
 
 const newClaim = createRoute({
   getParentRoute,
-  path: 'claims/new',
+  path: 'verification/claims/new',
   component: lazyRouteComponent(() => import('./claims/ClaimNewPage'), 'ClaimNewPage'),
 });
 
 const claim = createRoute({
   getParentRoute,
-  path: 'claims/$id',
+  path: 'verification/claims/$id',
   component: lazyRouteComponent(() => import('./claims/ClaimPage'), 'ClaimPage'),
 });
 
 const editClaim = createRoute({
   getParentRoute,
-  path: 'claims/$id/edit',
+  path: 'verification/claims/$id/edit',
   component: lazyRouteComponent(() => import('./claims/ClaimEditPage'), 'ClaimEditPage'),
 });
 
 const newCase = createRoute({
   getParentRoute,
-  path: 'cases/new',
+  path: 'verification/cases/new',
   component: lazyRouteComponent(() => import('./claims/CaseNewPage'), 'CaseNewPage'),
 });
 
 const oneCase = createRoute({
   getParentRoute,
-  path: 'cases/$id',
+  path: 'verification/cases/$id',
   component: lazyRouteComponent(() => import('./claims/CasePage'), 'CasePage'),
 });
 
@@ -133,19 +133,19 @@ const editOrganisation = createRoute({
 
 const newFacility = createRoute({
   getParentRoute,
-  path: 'facilities/new',
+  path: 'organisation/facilities/new',
   component: lazyRouteComponent(() => import('./organisation/FacilityNewPage'), 'FacilityNewPage'),
 });
 
 const facility = createRoute({
   getParentRoute,
-  path: 'facilities/$id',
+  path: 'organisation/facilities/$id',
   component: lazyRouteComponent(() => import('./organisation/FacilityPage'), 'FacilityPage'),
 });
 
 const editFacility = createRoute({
   getParentRoute,
-  path: 'facilities/$id/edit',
+  path: 'organisation/facilities/$id/edit',
   component: lazyRouteComponent(() => import('./organisation/FacilityEditPage'), 'FacilityEditPage'),
 });
 

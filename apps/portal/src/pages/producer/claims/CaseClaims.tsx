@@ -57,12 +57,13 @@ interface CaseClaimProps {
 function CaseClaim({ claim, remarks, act }: CaseClaimProps) {
   const { t } = useTranslation('producer');
   const title = useClaimTitle()(claim);
+  const isOpen = claim.state === 'draft' || claim.state === 'pending';
   const general = remarks.filter(({ pointer }) => pointer === '');
   return (
     <article className={styles.claim}>
       <header className={styles.head}>
         <h3>
-          <Link to="/producer/claims/$id" params={{ id: claim.id }}>
+          <Link to="/producer/verification/claims/$id" params={{ id: claim.id }}>
             {title}
           </Link>
         </h3>
@@ -80,7 +81,7 @@ function CaseClaim({ claim, remarks, act }: CaseClaimProps) {
       <div className="columns">
         <Statement claim={claim} remarks={remarks} />
         <div className="stack-tight">
-          <h4>{t('claim.checked')}</h4>
+          <h4>{t(isOpen ? 'claim.checked' : 'claim.wasChecked')}</h4>
           <ul className={styles.points}>
             {claim.checklist.map(({ item, label }) => (
               <li key={item}>{label}</li>

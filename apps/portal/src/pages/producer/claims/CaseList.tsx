@@ -50,7 +50,7 @@ export function CaseList() {
           <EmptyState
             title={t('verification.noCases')}
             action={
-              <Link to="/producer/cases/new" className={buttonLook('primary')}>
+              <Link to="/producer/verification/cases/new" className={buttonLook('primary')}>
                 {t('verification.send')}
               </Link>
             }
@@ -72,7 +72,7 @@ function useColumns(): Column<Case>[] {
       key: 'number',
       header: t('case.number'),
       cell: (row) => (
-        <Link to="/producer/cases/$id" params={{ id: row.id }}>
+        <Link to="/producer/verification/cases/$id" params={{ id: row.id }}>
           {row.number}
         </Link>
       ),

@@ -51,7 +51,7 @@ function NoDrafts() {
     <EmptyState
       title={t('case.noDrafts')}
       action={
-        <Link to="/producer/claims/new" className={buttonLook('primary')}>
+        <Link to="/producer/verification/claims/new" className={buttonLook('primary')}>
           {t('claim.new')}
         </Link>
       }
@@ -79,7 +79,8 @@ function Choose({ claims }: { readonly claims: readonly Dto<'ClaimRowDto'>[] }) 
       ),
     {
       refreshes: ['case', 'claim'],
-      onDone: (made) => void navigate({ to: '/producer/cases/$id', params: { id: made.id }, replace: true }),
+      onDone: (made) =>
+        void navigate({ to: '/producer/verification/cases/$id', params: { id: made.id }, replace: true }),
     },
   );
   return (

@@ -66,7 +66,7 @@ function Edit({ claim, attributes }: { readonly claim: Claim; readonly attribute
     refreshes: ['claim', 'case'],
     onDone: () => {
       toast(t('saved'));
-      void navigate({ to: '/producer/claims/$id', params: { id }, replace: true });
+      void navigate({ to: '/producer/verification/claims/$id', params: { id }, replace: true });
     },
   });
   return (
@@ -74,7 +74,7 @@ function Edit({ claim, attributes }: { readonly claim: Claim; readonly attribute
       <PageHeader
         title={t('lines.editTitle', { name: title })}
         back={
-          <Link to="/producer/claims/$id" params={{ id }}>
+          <Link to="/producer/verification/claims/$id" params={{ id }}>
             {title}
           </Link>
         }

@@ -9,6 +9,7 @@ import { FilterBar, useFilters } from '../../../components/FilterBar';
 import { EmptyState } from '../../../components/states';
 import { Day } from '../../../components/values';
 import { useOrganisation } from '../../../session/organisation';
+import styles from '../rows.module.css';
 import { useClaimTitle } from './claim-title';
 
 type Claim = Dto<'ClaimRowDto'>;
@@ -55,7 +56,7 @@ export function ClaimList() {
           <EmptyState
             title={t('verification.noClaims')}
             action={
-              <Link to="/producer/claims/new" className={buttonLook('primary')}>
+              <Link to="/producer/verification/claims/new" className={buttonLook('primary')}>
                 {t('claim.new')}
               </Link>
             }
@@ -77,10 +78,10 @@ function useColumns(): Column<Claim>[] {
       header: t('claim.one'),
       cell: (claim) => (
         <>
-          <Link to="/producer/claims/$id" params={{ id: claim.id }}>
+          <Link to="/producer/verification/claims/$id" params={{ id: claim.id }}>
             {titleOf(claim)}
           </Link>
-          {claim.facility && claim.kind !== 'facility' && <div className="soft small">{claim.facility.name}</div>}
+          {claim.facility && claim.kind !== 'facility' && <div className={styles.sub}>{claim.facility.name}</div>}
         </>
       ),
     },

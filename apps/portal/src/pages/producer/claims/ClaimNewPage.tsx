@@ -43,7 +43,7 @@ export function ClaimNewPage() {
       refreshes: ['claim'],
       onDone: ({ id }) => {
         toast(t('claim.created'));
-        void navigate({ to: '/producer/claims/$id', params: { id }, replace: true });
+        void navigate({ to: '/producer/verification/claims/$id', params: { id }, replace: true });
       },
     },
   );

@@ -11,6 +11,7 @@ import { ProblemNote } from '../../../components/ProblemNote';
 import { Loaded } from '../../../components/states';
 import { toast } from '../../../components/toast';
 import { Day } from '../../../components/values';
+import styles from './CaseClaims.module.css';
 import { useClaimTitle } from './claim-title';
 import { Decisions } from './Decisions';
 import { Evidence } from './Evidence';
@@ -30,6 +31,7 @@ function Details({ claim }: { readonly claim: Claim }) {
   const title = useClaimTitle()(claim);
   const remarks = useClaimRemarks(claim);
   const { id, state, level, validUntil, actions } = claim;
+  const isOpen = state === 'draft' || state === 'pending';
   return (
     <div className="stack-wide">
       <div className="stack">
@@ -54,7 +56,7 @@ function Details({ claim }: { readonly claim: Claim }) {
             <>
               {actions.includes('withdraw') && <Withdraw id={id} version={claim.version} />}
               {actions.includes('update') && (
-                <Link to="/producer/claims/$id/edit" params={{ id }} className={buttonLook('primary')}>
+                <Link to="/producer/verification/claims/$id/edit" params={{ id }} className={buttonLook('primary')}>
                   {t('edit')}
                 </Link>
               )}
@@ -77,9 +79,9 @@ function Details({ claim }: { readonly claim: Claim }) {
           <Statement claim={claim} remarks={remarks} />
         </section>
         <section className="stack-tight">
-          <h2>{t('claim.checked')}</h2>
-          <p className="soft small">{t('claim.checkedLead')}</p>
-          <ul>
+          <h2>{t(isOpen ? 'claim.checked' : 'claim.wasChecked')}</h2>
+          {isOpen && <p className="soft small">{t('claim.checkedLead')}</p>}
+          <ul className={styles.points}>
             {claim.checklist.map(({ item, label }) => (
               <li key={item}>{label}</li>
             ))}
@@ -102,7 +104,7 @@ function Where({ claim }: { readonly claim: Claim }) {
       <Note tone={state === 'returned' ? 'warn' : 'info'}>
         <span>
           {isFrozen ? t('claim.frozen') : t('claim.inCase')}{' '}
-          <Link to="/producer/cases/$id" params={{ id }}>
+          <Link to="/producer/verification/cases/$id" params={{ id }}>
             {number}
           </Link>
         </span>
@@ -114,7 +116,7 @@ function Where({ claim }: { readonly claim: Claim }) {
     <Note title={t('claim.notSent')}>
       <span>
         {claim.evidenceCount === 0 ? t('claim.addFirst') : t('claim.sendNext')}{' '}
-        <Link to="/producer/cases/new">{t('verification.send')}</Link>
+        <Link to="/producer/verification/cases/new">{t('verification.send')}</Link>
       </span>
     </Note>
   );

@@ -16,10 +16,10 @@ export function VerificationPage() {
         lead={t('verification.lead')}
         actions={
           <>
-            <Link to="/producer/claims/new" className={buttonLook()}>
+            <Link to="/producer/verification/claims/new" className={buttonLook()}>
               {t('claim.new')}
             </Link>
-            <Link to="/producer/cases/new" className={buttonLook('primary')}>
+            <Link to="/producer/verification/cases/new" className={buttonLook('primary')}>
               {t('verification.send')}
             </Link>
           </>

@@ -11,6 +11,7 @@ import { EmptyState } from '../../../components/states';
 import { Day } from '../../../components/values';
 import { useFormats } from '../../../format/use-formats';
 import { useOrganisation } from '../../../session/organisation';
+import styles from '../rows.module.css';
 import { useFacilities } from './use-lines';
 
 type Line = Dto<'LineDto'>;
@@ -85,7 +86,7 @@ function useColumns(): Column<Line>[] {
           <Link to="/producer/lines/$id" params={{ id }}>
             {name}
           </Link>
-          {description && <div className="soft small">{description}</div>}
+          {description && <div className={styles.sub}>{description}</div>}
         </>
       ),
     },

@@ -142,7 +142,7 @@ function OriginFields() {
         />
       )}
       <p className="small">
-        <Link to="/producer/claims/new" search={{ kind: 'certificate' }}>
+        <Link to="/producer/verification/claims/new" search={{ kind: 'certificate' }}>
           {t('offer.addCertificate')}
         </Link>
       </p>

@@ -34,7 +34,7 @@ export function OfferNewPage() {
             <EmptyState
               title={t('offer.noFacility')}
               action={
-                <Link to="/producer/facilities/new" className={buttonLook('primary')}>
+                <Link to="/producer/organisation/facilities/new" className={buttonLook('primary')}>
                   {t('facilities.new')}
                 </Link>
               }

@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Dto } from '../../../api/client';
-import { Badge, StateBadge } from '../../../components/Badge';
+import { Badge, LevelBadge, StateBadge } from '../../../components/Badge';
 import { buttonLook } from '../../../components/Button';
 import { KeyValue } from '../../../components/KeyValue';
 import { Warnings } from '../../../components/Note';
@@ -29,7 +29,7 @@ export function OfferPage() {
 function Details({ offer }: { readonly offer: Offer }) {
   const { t } = useTranslation('producer');
   const nameOf = useMaterialName();
-  const { id, material, state, stale, actions } = offer;
+  const { id, material, state, stale, level, actions } = offer;
   return (
     <>
       <PageHeader
@@ -38,6 +38,7 @@ function Details({ offer }: { readonly offer: Offer }) {
         marks={
           <>
             <StateBadge life="offer" state={state} />
+            <LevelBadge level={level} />
             {stale && <Badge tone="warn">{t('offers.stale')}</Badge>}
             {offer.isSynthetic && <Badge>{t('synthetic')}</Badge>}
           </>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, call, type Dto } from '../../../api/client';
 import { usePages } from '../../../api/queries';
-import { Badge, StateBadge } from '../../../components/Badge';
+import { Badge, LevelBadge, StateBadge } from '../../../components/Badge';
 import { buttonLook } from '../../../components/Button';
 import { type Column, DataTable } from '../../../components/DataTable';
 import { FilterBar, useFilters } from '../../../components/FilterBar';
@@ -132,9 +132,10 @@ function useColumns(): Column<Offer>[] {
     {
       key: 'state',
       header: t('offers.state'),
-      cell: ({ state, stale }) => (
+      cell: ({ state, stale, level }) => (
         <span className="row">
           <StateBadge life="offer" state={state} />
+          <LevelBadge level={level} />
           {stale && <Badge tone="warn">{t('offers.stale')}</Badge>}
         </span>
       ),

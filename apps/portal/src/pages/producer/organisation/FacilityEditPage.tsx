@@ -39,7 +39,7 @@ function Edit({ facility }: { readonly facility: Dto<'FacilityDto'> }) {
     refreshes: ['facility'],
     onDone: () => {
       toast(t('saved'));
-      void navigate({ to: '/producer/facilities/$id', params: { id }, replace: true });
+      void navigate({ to: '/producer/organisation/facilities/$id', params: { id }, replace: true });
     },
   });
   return (
@@ -47,7 +47,7 @@ function Edit({ facility }: { readonly facility: Dto<'FacilityDto'> }) {
       <PageHeader
         title={t('lines.editTitle', { name })}
         back={
-          <Link to="/producer/facilities/$id" params={{ id }}>
+          <Link to="/producer/organisation/facilities/$id" params={{ id }}>
             {name}
           </Link>
         }

@@ -28,7 +28,7 @@ export function FacilityNewPage() {
       refreshes: ['facility'],
       onDone: ({ id }) => {
         toast(t('facilities.created'));
-        void navigate({ to: '/producer/facilities/$id', params: { id }, replace: true });
+        void navigate({ to: '/producer/organisation/facilities/$id', params: { id }, replace: true });
       },
     },
   );

@@ -38,7 +38,7 @@ function Details({ facility }: { readonly facility: Facility }) {
           marks={facility.isSynthetic && <Badge>{t('synthetic')}</Badge>}
           actions={
             facility.actions.includes('update') && (
-              <Link to="/producer/facilities/$id/edit" params={{ id }} className={buttonLook()}>
+              <Link to="/producer/organisation/facilities/$id/edit" params={{ id }} className={buttonLook()}>
                 {t('edit')}
               </Link>
             )

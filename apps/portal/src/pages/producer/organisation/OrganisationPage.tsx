@@ -84,7 +84,7 @@ function Facilities({ organisation: { id, actions } }: { readonly organisation: 
     call(api.GET('/api/v1/organisations/{id}/facilities', { params: { path: { id }, query: page } })),
   );
   const add = actions.includes('create_facility') && (
-    <Link to="/producer/facilities/new" className={buttonLook()}>
+    <Link to="/producer/organisation/facilities/new" className={buttonLook()}>
       {t('facilities.new')}
     </Link>
   );
@@ -104,7 +104,7 @@ function Facilities({ organisation: { id, actions } }: { readonly organisation: 
             key: 'name',
             header: t('facility'),
             cell: (facility) => (
-              <Link to="/producer/facilities/$id" params={{ id: facility.id }}>
+              <Link to="/producer/organisation/facilities/$id" params={{ id: facility.id }}>
                 {facility.name}
               </Link>
             ),

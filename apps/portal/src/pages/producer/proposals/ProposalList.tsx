@@ -11,6 +11,7 @@ import { Countdown, Day, Money, Quantity, UnitPrice } from '../../../components/
 import { useFormats } from '../../../format/use-formats';
 import { useOrganisation } from '../../../session/organisation';
 import { useMaterialName } from '../names';
+import styles from '../rows.module.css';
 import { useOfferedMaterials } from '../offers/use-offered-materials';
 
 type Proposal = Dto<'ProposalDto'>;
@@ -130,7 +131,7 @@ function useColumns(): Column<Proposal>[] {
           <Link to="/producer/proposals/$id" params={{ id }}>
             {manufacturer.name}
           </Link>
-          <div className="soft small">
+          <div className={styles.sub}>
             {need.requestNumber} · {manufacturer.regency}
           </div>
         </>

@@ -6,7 +6,7 @@ import type { Tone } from '../../../components/Note';
 import { Skeleton } from '../../../components/states';
 import { Progress } from '../../../components/values';
 import styles from './Start.module.css';
-import { type StepState, useSteps } from './use-steps';
+import { type Step, type StepState, useSteps } from './use-steps';
 
 const TONES: Readonly<Record<StepState, Tone>> = {
   done: 'good',
@@ -33,19 +33,35 @@ export function Steps() {
       />
       {next && (
         <p>
-          <Link to={next.to} className={buttonLook('primary')}>
+          <Link to={next.to} search={next.search as never} className={buttonLook('primary')}>
             {t(`steps.do.${next.name}`)}
           </Link>
         </p>
       )}
-      <ol className={styles.steps}>
-        {steps.map(({ name, state, to }) => (
-          <li key={name} data-state={state}>
-            <Link to={to}>{t(`steps.names.${name}`)}</Link>
-            <Badge tone={TONES[state]}>{t(`steps.states.${state}`)}</Badge>
-          </li>
-        ))}
-      </ol>
+      {done === steps.length ? (
+        <details className="stack-tight">
+          <summary>{t('steps.show')}</summary>
+          <StepList steps={steps} />
+        </details>
+      ) : (
+        <StepList steps={steps} />
+      )}
     </section>
+  );
+}
+
+function StepList({ steps }: { readonly steps: readonly Step[] }) {
+  const { t } = useTranslation('producer');
+  return (
+    <ol className={styles.steps}>
+      {steps.map(({ name, state, to, search }) => (
+        <li key={name} data-state={state}>
+          <Link to={to} search={search as never}>
+            {t(`steps.names.${name}`)}
+          </Link>
+          <Badge tone={TONES[state]}>{t(`steps.states.${state}`)}</Badge>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -75,7 +75,7 @@ export function ReturnedCases() {
     <Waiting title={t('waiting.returned')} count={countOf(cases.data)}>
       {cases.data.items.slice(0, SHOWN).map(({ id, number, updatedAt }) => (
         <li key={id}>
-          <Link to="/producer/cases/$id" params={{ id }}>
+          <Link to="/producer/verification/cases/$id" params={{ id }}>
             {number}
           </Link>
           <Day at={updatedAt} />

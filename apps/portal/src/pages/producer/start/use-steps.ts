@@ -14,6 +14,7 @@ export interface Step {
   readonly state: StepState;
   /** Where it is done, as a path of the portal. */
   readonly to: string;
+  readonly search?: { readonly kind: Kind };
 }
 
 /** The way to an offer that counts, step by step, and where each stands. Undefined while it is being read. */
@@ -40,7 +41,12 @@ export function useSteps(): readonly Step[] | undefined {
   });
   return [
     claimStep('identity', 'identity', ofKind('identity')),
-    exists('facility', facilities.data.items.length > 0, '/producer/facilities/new', '/producer/organisation'),
+    exists(
+      'facility',
+      facilities.data.items.length > 0,
+      '/producer/organisation/facilities/new',
+      '/producer/organisation',
+    ),
     claimStep('facilityClaim', 'facility', ofKind('facility')),
     exists('line', lines.data.items.length > 0, '/producer/lines/new', '/producer/lines'),
     claimStep('capability', 'capability', ofKind('capability')),
@@ -57,9 +63,11 @@ function claimStep(name: StepName, kind: Kind, claims: readonly Claim[]): Step {
     claims.find(({ state }) => state === 'verified') ??
     claims.find(({ state }) => state === 'pending') ??
     claims.find(isLive);
-  if (!found) return { name, state: 'missing', to: `/producer/claims/new?kind=${kind}` };
+  if (!found) return { name, state: 'missing', to: '/producer/verification/claims/new', search: { kind } };
   const to =
-    found.case && found.state !== 'verified' ? `/producer/cases/${found.case.id}` : `/producer/claims/${found.id}`;
+    found.case && found.state !== 'verified'
+      ? `/producer/verification/cases/${found.case.id}`
+      : `/producer/verification/claims/${found.id}`;
   if (found.state === 'verified') return { name, state: 'done', to };
   if (found.state === 'pending') return { name, state: 'waiting', to };
   return { name, state: found.case?.state === 'returned' ? 'returned' : 'draft', to };

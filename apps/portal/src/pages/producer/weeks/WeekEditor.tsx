@@ -41,6 +41,7 @@ export function WeekEditor(props: WeekEditorProps) {
   const { save, conflict, setConflict } = useSave(props, typed.discard);
   const put = (version: number): void => void save.run({ weeks: stated.weeks, version });
   const faults = { ...stated.faults, ...faultsOf(save.problem, stated.weeks) };
+  const isIncomplete = Object.keys(stated.faults).length > 0;
   const messages = [...new Set(Object.values(faultsOf(save.problem, stated.weeks)))];
   return (
     <div className="stack">
@@ -81,12 +82,15 @@ export function WeekEditor(props: WeekEditorProps) {
       />
       {stated.count > 0 && (
         <div className={styles.bar} role="status">
-          <span>{t('grid.unsaved', { count: stated.count })}</span>
+          <span>
+            {t('grid.unsaved', { count: stated.count })}
+            {isIncomplete && <strong> {t('grid.incomplete')}</strong>}
+          </span>
           <Button
             kind="primary"
             onPress={() => put(typed.version)}
             isPending={save.isRunning}
-            isDisabled={Object.keys(stated.faults).length > 0}
+            isDisabled={isIncomplete}
           >
             {t('save')}
           </Button>

@@ -43,7 +43,8 @@ export function WeekRow(props: WeekRowProps) {
           );
         const column = editable.findIndex((one) => one.key === key);
         const text = edits?.[key] ?? saved;
-        const fault = faultOf(key) ?? (isWrong(text, f.language) ? t('grid.notNumber') : undefined);
+        const said = faultOf(key);
+        const fault = isWrong(text, f.language) ? t('grid.notNumber') : said === '' ? t('grid.missing') : said;
         const isSelected =
           selectedColumns !== undefined && column >= selectedColumns[0] && column <= selectedColumns[1];
         return (
