@@ -11,7 +11,11 @@ afterAll(() => house?.close());
 const POLL = { timeout: 20_000 };
 const EMAIL = 'bengkel@contoh.example';
 const PASSWORD = 'kain-katun-tenun-biru';
-const PDF = { name: 'nib.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\n') };
+const PDF = {
+  name: 'nib.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n'),
+};
 const HUGE = { name: 'foto-pabrik.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(20_000_000) };
 
 async function inOrder(visitor: Visitor): Promise<void> {
