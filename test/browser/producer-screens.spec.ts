@@ -31,6 +31,7 @@ async function screensOf(visitor: Visitor): Promise<Record<string, string>> {
     offers: '/producer/offers',
     offer: `/producer/offers/${offer}`,
     availability: `/producer/offers/${offer}?tab=availability`,
+    'why-not': `/producer/offers/${offer}?tab=why-not`,
     'offer-edit': `/producer/offers/${offer}/edit`,
     'offer-new': '/producer/offers/new',
     lines: '/producer/lines',

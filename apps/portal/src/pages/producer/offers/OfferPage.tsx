@@ -17,6 +17,7 @@ import { useMaterialName } from '../names';
 import { OfferAvailability } from './OfferAvailability';
 import { OfferMoves } from './OfferMoves';
 import { useOffer } from './use-offer';
+import { WhyNot } from './WhyNot';
 
 type Offer = Dto<'OfferDto'>;
 
@@ -65,6 +66,9 @@ function Details({ offer }: { readonly offer: Offer }) {
               text: t('offer.availability'),
               content: () => <OfferAvailability key={id} offer={offer} />,
             },
+            ...(state === 'published'
+              ? [{ id: 'why-not', text: t('whyNot.tab'), content: () => <WhyNot offer={offer} /> }]
+              : []),
           ]}
         />
       </div>
