@@ -11,6 +11,7 @@ import { OrganisationsModule } from '#core/organisations';
 import { PairingsModule } from '#core/pairings';
 import { type Actor, AuditReader, PlatformModule } from '#core/platform';
 import { dataSourceOptions } from '#core/schema';
+import { SheetsModule } from '#core/sheets';
 import { SupplyModule } from '#core/supply';
 import { VerificationModule } from '#core/verification';
 import { SweepJob } from '../../apps/worker/src/jobs/sweep.job.js';
@@ -34,6 +35,7 @@ export function openHouse(databaseUrl: string): Promise<INestApplicationContext>
     MatchingModule,
     PairingsModule,
     InsightModule,
+    SheetsModule,
   ];
   return NestFactory.createApplicationContext(
     { module: WholeHouse, imports, providers: [AuditReader, SweepJob] },

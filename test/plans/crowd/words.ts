@@ -23,6 +23,7 @@ const KINDS = [
   'session',
   'verification',
   'grant',
+  'sheet',
 ] as const;
 type Kind = (typeof KINDS)[number];
 

@@ -6,6 +6,7 @@ import { ANSWERS, PAIRINGS } from './pairings.js';
 import { PEOPLE } from './people.js';
 import { PLATFORM } from './platform.js';
 import type { Scene } from './scene.js';
+import { SHEETS } from './sheets.js';
 import { SUPPLY } from './supply.js';
 import { VERIFICATION } from './verification.js';
 
@@ -24,6 +25,7 @@ export const SCENES: readonly Scene[] = [
   ...DEMAND,
   ...INSIGHT,
   ...MATCHING,
+  ...SHEETS,
   ...ORGANISATIONS,
   ...PLATFORM.slice(-1),
 ].toSorted(byReading);

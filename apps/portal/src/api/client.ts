@@ -18,7 +18,7 @@ const inReadersLanguage: Middleware = {
 };
 
 /** Sends; where the session has ended, waits until the same person has signed in again, and sends once more. */
-async function send(request: Request): Promise<Response> {
+export async function send(request: Request): Promise<Response> {
   const again = request.clone();
   const response = await fetch(request).catch(() => {
     throw offlineProblem();

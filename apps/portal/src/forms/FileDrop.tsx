@@ -13,6 +13,8 @@ interface FileDropProps {
   readonly label: string;
   /** Media types; PDF, PNG and JPEG unless told otherwise. */
   readonly accept?: readonly string[];
+  /** Endings of names (`xlsx`) instead of media types, for kinds that systems call by many. */
+  readonly endings?: readonly string[];
   readonly maxBytes?: number;
   /** Only files of an accepted kind and size arrive here. */
   readonly onFiles: (files: readonly File[]) => void;
@@ -20,21 +22,30 @@ interface FileDropProps {
 }
 
 /** Files by dropping, pasting or choosing. Says beforehand what is taken, and why a file is not. */
-export function FileDrop({ label, accept = EVIDENCE, maxBytes = 10 * MB, onFiles, isMultiple = false }: FileDropProps) {
+export function FileDrop({
+  label,
+  accept = EVIDENCE,
+  endings,
+  maxBytes = 10 * MB,
+  onFiles,
+  isMultiple = false,
+}: FileDropProps) {
   const { t } = useTranslation();
   const f = useFormats();
   const picker = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<readonly string[]>([]);
-  const kinds = accept.map((type) => type.split('/').at(-1)!.toUpperCase());
+  const kinds = (endings ?? accept).map((type) => type.split('/').at(-1)!.toUpperCase());
+  const isTaken = ({ name, type }: File): boolean =>
+    endings ? endings.some((ending) => name.toLowerCase().endsWith(`.${ending}`)) : accept.includes(type);
   const take = (files: readonly File[]): void => {
     const faults = files.flatMap((file) => {
-      if (!accept.includes(file.type)) return [t('file.wrongKind', { name: file.name, kinds: f.list(kinds) })];
+      if (!isTaken(file)) return [t('file.wrongKind', { name: file.name, kinds: f.list(kinds) })];
       if (file.size > maxBytes)
         return [t('file.tooLarge', { name: file.name, size: f.fileSize(file.size), limit: f.fileSize(maxBytes) })];
       return [];
     });
     setRefused(faults);
-    const good = files.filter((file) => accept.includes(file.type) && file.size <= maxBytes);
+    const good = files.filter((file) => isTaken(file) && file.size <= maxBytes);
     if (good.length > 0) onFiles(isMultiple ? good : good.slice(0, 1));
   };
   return (
@@ -54,7 +65,7 @@ export function FileDrop({ label, accept = EVIDENCE, maxBytes = 10 * MB, onFiles
           ref={picker}
           type="file"
           hidden
-          accept={accept.join(',')}
+          accept={endings ? endings.map((ending) => `.${ending}`).join(',') : accept.join(',')}
           multiple={isMultiple}
           onChange={(event) => {
             take([...(event.target.files ?? [])]);

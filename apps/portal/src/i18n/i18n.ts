@@ -15,6 +15,7 @@ export const NAMESPACES = [
   'public',
   'proposal',
   'pairing',
+  'sheets',
 ] as const;
 
 const CHOICE = 'padan.language';

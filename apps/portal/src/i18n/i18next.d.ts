@@ -8,6 +8,7 @@ import type producer from './locales/id/producer.json';
 import type pairing from './locales/id/pairing.json';
 import type proposal from './locales/id/proposal.json';
 import type publicTexts from './locales/id/public.json';
+import type sheets from './locales/id/sheets.json';
 import type verifier from './locales/id/verifier.json';
 
 declare module 'i18next' {
@@ -24,6 +25,7 @@ declare module 'i18next' {
       public: typeof publicTexts;
       pairing: typeof pairing;
       proposal: typeof proposal;
+      sheets: typeof sheets;
     };
   }
 }

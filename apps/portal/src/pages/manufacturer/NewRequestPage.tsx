@@ -4,11 +4,11 @@ import { PageHeader } from '../../components/PageHeader';
 import { EmptyState, Skeleton } from '../../components/states';
 import { Tabs } from '../../components/Tabs';
 import { buttonLook } from '../../components/Button';
+import { SheetEntrance } from '../sheets/SheetEntrance';
 import { BlankForm } from './BlankForm';
 import { CopyList } from './CopyList';
 import { PlanForm } from './PlanForm';
 import { useDestinations } from './queries';
-import { SheetEntrance } from './SheetEntrance';
 import { TemplateList } from './TemplateList';
 
 /** Five ways to a new need; each ends in a draft that can be looked over before it is opened. */

@@ -11,6 +11,7 @@ const root = createRoute({
     { to: '/manufacturer/proposals', text: 'nav.proposals' },
     { to: '/manufacturer/unmet', text: 'nav.unmet' },
     { to: '/manufacturer/pairings', text: 'nav.pairings' },
+    { to: '/manufacturer/sheets', text: 'nav.sheets' },
     { to: '/manufacturer/places', text: 'nav.places' },
   ]),
 });
@@ -81,6 +82,18 @@ const places = createRoute({
   component: lazyRouteComponent(() => import('./PlacesPage'), 'PlacesPage'),
 });
 
+const sheets = createRoute({
+  getParentRoute: () => root,
+  path: 'sheets',
+  component: lazyRouteComponent(() => import('../sheets/SheetsPage'), 'ManufacturerSheetsPage'),
+});
+
+const sheetImport = createRoute({
+  getParentRoute: () => root,
+  path: 'sheets/$id',
+  component: lazyRouteComponent(() => import('../sheets/ImportPage'), 'ManufacturerImportPage'),
+});
+
 export const manufacturerRoutes = root.addChildren([
   start,
   requests,
@@ -93,4 +106,6 @@ export const manufacturerRoutes = root.addChildren([
   unmet,
   pairings,
   places,
+  sheets,
+  sheetImport,
 ]);

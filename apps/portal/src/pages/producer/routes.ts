@@ -10,6 +10,7 @@ const root = createRoute({
     { to: '/producer/proposals', text: 'nav.proposals' },
     { to: '/producer/offers', text: 'nav.offers' },
     { to: '/producer/lines', text: 'nav.lines' },
+    { to: '/producer/sheets', text: 'nav.sheets' },
     { to: '/producer/verification', text: 'nav.verification' },
     { to: '/producer/organisation', text: 'nav.organisation' },
   ]),
@@ -149,6 +150,18 @@ const editFacility = createRoute({
   component: lazyRouteComponent(() => import('./organisation/FacilityEditPage'), 'FacilityEditPage'),
 });
 
+const sheets = createRoute({
+  getParentRoute,
+  path: 'sheets',
+  component: lazyRouteComponent(() => import('../sheets/SheetsPage'), 'ProducerSheetsPage'),
+});
+
+const sheetImport = createRoute({
+  getParentRoute,
+  path: 'sheets/$id',
+  component: lazyRouteComponent(() => import('../sheets/ImportPage'), 'ProducerImportPage'),
+});
+
 export const producerRoutes = root.addChildren([
   start,
   proposals,
@@ -172,4 +185,6 @@ export const producerRoutes = root.addChildren([
   newFacility,
   facility,
   editFacility,
+  sheets,
+  sheetImport,
 ]);

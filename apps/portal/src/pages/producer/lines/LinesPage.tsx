@@ -21,6 +21,7 @@ const STATES = ['active', 'stopped'] as const;
 export function LinesPage() {
   const { t } = useTranslation('producer');
   const { t: common } = useTranslation();
+  const { t: sheets } = useTranslation('sheets');
   const { id: organisationId } = useOrganisation();
   const facilities = useFacilities();
   const filters = useFilters(['facilityId', 'state']);
@@ -32,9 +33,14 @@ export function LinesPage() {
   );
   const columns = useColumns();
   const add = (
-    <Link to="/producer/lines/new" className={buttonLook('primary')}>
-      {t('lines.new')}
-    </Link>
+    <>
+      <Link to="/producer/sheets" search={{ kind: 'calendars' }} className={buttonLook()}>
+        {sheets('entrance.link')}
+      </Link>
+      <Link to="/producer/lines/new" className={buttonLook('primary')}>
+        {t('lines.new')}
+      </Link>
+    </>
   );
   return (
     <>

@@ -21,6 +21,7 @@ const STATES = ['draft', 'published', 'withdrawn'] as const;
 
 export function OffersPage() {
   const { t } = useTranslation('producer');
+  const { t: sheets } = useTranslation('sheets');
   const { id: organisationId } = useOrganisation();
   const filters = useFilters(['state', 'materialCode', 'stale']);
   const bar = useOfferFilters();
@@ -46,6 +47,9 @@ export function OffersPage() {
         lead={t('offers.lead')}
         actions={
           <>
+            <Link to="/producer/sheets" search={{ kind: 'offers' }} className={buttonLook()}>
+              {sheets('entrance.link')}
+            </Link>
             <ConfirmAll />
             {newOffer}
           </>
