@@ -33,8 +33,8 @@ const MULTIPART = {
   required: ['file', 'organisationId', 'kind'],
   properties: {
     file: { type: 'string', format: 'binary', description: 'xlsx or csv by content, at most 10 MB' },
-    organisationId: { type: 'string', format: 'uuid' },
-    kind: { type: 'string', enum: [...SHEET_IMPORT_KINDS] },
+    organisationId: { type: 'string', format: 'uuid', example: '0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60' },
+    kind: { type: 'string', enum: [...SHEET_IMPORT_KINDS], example: 'offers' },
   },
 } as const;
 

@@ -19559,9 +19559,15 @@ export interface operations {
                      * @description xlsx or csv by content, at most 10 MB
                      */
                     file: string;
-                    /** @enum {string} */
+                    /**
+                     * @example offers
+                     * @enum {string}
+                     */
                     kind: "offers" | "calendars" | "requests";
-                    /** Format: uuid */
+                    /**
+                     * Format: uuid
+                     * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+                     */
                     organisationId: string;
                 };
             };
