@@ -158,6 +158,6 @@ describe('a file made to hurt', () => {
 
   it('cannot make a cell longer than is taken', async () => {
     const { rows } = await readFile(workbook(`<row r="1">${cell('A1', 'x'.repeat(100_000))}</row>`), {});
-    expect(String(rows[0][0])).toHaveLength(4_000);
+    expect(rows[0][0]).toHaveLength(4_000);
   });
 });
