@@ -29,6 +29,7 @@ export type { SolveOptions, SolveProgress } from './solve-run.js';
 export type { Change, ChangeOutcome, MovedOrder } from './incremental/change.js';
 export { KeptState } from './incremental/kept-state.js';
 export { keptPlan, type KeptPlanOptions } from './incremental/kept-plan.js';
+export { resume, RESUME_LIMITS, type Resumed } from './incremental/resume.js';
 export { withProposals } from './incremental/with-proposals.js';
 export * from './diff/diff-plans.js';
 export { priceOfFairness, type PriceOfFairness } from './report/price-of-fairness.js';

@@ -76,7 +76,7 @@ function unmetOf(state: KeptState, scenario: Scenario): PlanUnmet[] {
     const quantity = openUnits(row);
     if (quantity === 0) continue;
     const known = before.get(row.request.id);
-    if (known !== undefined && !row.isTouched) unmet.push(known);
+    if (known?.quantity === quantity && !row.isTouched) unmet.push(known);
     else unmet.push({ request: row.request.id, quantity, ...reasonsFor(state, scenario, row) });
   }
   return unmet;

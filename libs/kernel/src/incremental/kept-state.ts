@@ -9,6 +9,7 @@ import { Supply } from './supply.js';
 import { setWorth, worthOfAll } from './worth.js';
 
 const ROWS_AT_ONCE = 64;
+const OFFERS_AT_ONCE = 8;
 
 /**
  * A solved scenario kept ready for the next change: orders, what they leave, prices, and each request's term of the
@@ -26,10 +27,14 @@ export class KeptState {
   private changes = 0;
   private fillBound: number;
 
-  /** Fails when the plan is not one of the scenario. The fill value stays the plan's, whatever comes. */
+  /**
+   * Fails when the plan is not one of the scenario, unless it may `forgive`: then requests whose orders do not stand (any
+   * more) have none. The fill value stays the plan's, whatever comes.
+   */
   constructor(
     scenario: Scenario,
     readonly base: Plan,
+    { forgive = false }: { forgive?: boolean } = {},
   ) {
     const policy = { ...scenario.policy, fillValue: base.fillValue };
     this.supply = new Supply({ ...scenario, policy }, base.fillValue, base.prices);
@@ -39,11 +44,52 @@ export class KeptState {
     }
     const rows = this.book.all();
     setWorth(this.supply, rows);
-    for (let begin = 0; begin < rows.length; begin += ROWS_AT_ONCE)
-      appraiseRows(this.supply, rows.slice(begin, begin + ROWS_AT_ONCE));
-    for (const row of rows) this.book.place(row);
+    for (let begin = 0; begin < rows.length; begin += ROWS_AT_ONCE) {
+      const fallen = appraiseRows(this.supply, rows.slice(begin, begin + ROWS_AT_ONCE));
+      if (fallen.length > 0 && !forgive) {
+        throw new Error(`the plan gives request "${fallen[0].request.id}" what this scenario does not allow it`);
+      }
+    }
+    for (const row of rows) this.placeWithin(row, forgive);
     const filled = this.book.sum((row) => row.fillValue);
     this.fillBound = base.fillGap < 1 ? Math.ceil(filled / (1 - base.fillGap)) : Number.POSITIVE_INFINITY;
+  }
+
+  /** A row that takes more than there is left is emptied where that is forgiven. */
+  private placeWithin(row: Row, forgive: boolean): void {
+    this.book.place(row);
+    if (!forgive || !this.supply.isOverdrawn(row.orders)) return;
+    this.book.lift(row);
+    row.orders = [];
+    row.value = 0;
+    row.fillValue = 0;
+    this.book.place(row);
+  }
+
+  /**
+   * Prices new offers (none of the base plan's prices is about them), then thinks each of the requests over with its
+   * rivals, and at last whoever lacks something and could use one of the offers. Answers how many it thought over.
+   */
+  reconsider(requests: readonly string[], offers: readonly string[], fresh: readonly string[]): number {
+    for (const id of fresh) {
+      const number = this.offerNumber(id);
+      priceOffer(this.supply, number, this.book.usersOf([number]));
+    }
+    let considered = 0;
+    const think = (rows: readonly Row[]): void => {
+      this.changes++;
+      considered += this.rethink(rows).considered;
+    };
+    for (const id of requests) {
+      const row = this.rowOf(id);
+      this.book.lift(row);
+      think([row, ...this.appraiseAlone(row)]);
+    }
+    for (let begin = 0; begin < offers.length; begin += OFFERS_AT_ONCE) {
+      const some = offers.slice(begin, begin + OFFERS_AT_ONCE).map((id) => this.offerNumber(id));
+      think(this.book.candidatesFor(some));
+    }
+    return considered;
   }
 
   get objective(): number {

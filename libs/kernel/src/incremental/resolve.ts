@@ -50,19 +50,23 @@ export function resolveRows(supply: Supply, rows: readonly Row[], seed: number):
   }
 }
 
-/** Values of the rows as they stand. */
-export function appraiseRows(supply: Supply, rows: readonly Row[]): void {
+/** Values of the rows as they stand; those whose orders do not stand are emptied, and answered. */
+export function appraiseRows(supply: Supply, rows: readonly Row[]): Row[] {
   const problem = supply.problemOf(rows, 'full');
   const ledger = new Ledger(problem);
+  const fallen: Row[] = [];
   rows.forEach((row, request) => {
     if (!putBack(ledger, request, row.orders)) {
-      throw new Error(`the plan gives request "${row.request.id}" what this scenario does not allow it`);
+      ledger.dropRequest(request);
+      row.orders = [];
+      fallen.push(row);
     }
     row.value = ledger.valueOf(request);
     row.fillValue = fillValueOf(problem, request, ledger.fill[request]);
     row.wholeValue = fillValueOf(problem, request, problem.need[request]);
     ledger.dropRequest(request);
   });
+  return fallen;
 }
 
 /** False when an order finds no pair, week or room. */

@@ -78,6 +78,15 @@ export class Supply {
     }
   }
 
+  /** Whether less than nothing is left anywhere the orders take from. */
+  isOverdrawn(orders: readonly Order[]): boolean {
+    const { offers, weeks } = this.model;
+    return orders.some(({ offer, week }) => {
+      const line = offers.line[offer];
+      return this.offerLeft[offer * weeks + week] < 0 || (line >= 0 && this.lineLeft[line * weeks + week] < 0);
+    });
+  }
+
   /** Worth of all capacity at the kept prices; with Σ of the rows' worth this is the bound. */
   worth(): number {
     let worth = 0;

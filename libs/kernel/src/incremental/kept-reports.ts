@@ -1,0 +1,57 @@
+import type { ExplanationTerm, Plan, PlanExplanation, PlanFairness } from '../format/plan.js';
+import type { Scenario } from '../format/scenario.js';
+import { fillValueOf, stepAt } from '../model/problem.js';
+import { buildModel } from '../model/scenario-model.js';
+import { fairnessOf } from '../report/fairness.js';
+import type { KeptState } from './kept-state.js';
+import type { Row } from './row.js';
+
+/**
+ * Why each pair of a kept state: amounts that add up to its part of Z, a request's fill dealt to its offers in the
+ * scenario's order. Runners-up are the full run's business.
+ */
+export function explainKept(state: KeptState): PlanExplanation[] {
+  return state.rows().flatMap((row) => explainRow(state, row));
+}
+
+function explainRow(state: KeptState, row: Row): PlanExplanation[] {
+  if (row.orders.length === 0) return [];
+  const problem = state.market.problemOf([row], 'full');
+  const { offers } = state.market.scenario;
+  const totals = new Map<number, number>();
+  for (const { offer, units } of row.orders) totals.set(offer, (totals.get(offer) ?? 0) + units);
+  let filled = 0;
+  return [...totals]
+    .toSorted(([left], [right]) => left - right)
+    .map(([offer, total]) => {
+      const pair = problem.pairOffer.findIndex((local) => problem.offerIndex[local] === offer);
+      const fill = fillValueOf(problem, 0, filled + total) - fillValueOf(problem, 0, filled);
+      filled += total;
+      const value: ExplanationTerm[] = [
+        { id: 'fill', amount: fill },
+        { id: 'price', amount: -total * problem.stepPrice[stepAt(problem, pair, total)] },
+        { id: 'freight', amount: -total * problem.pairFreight[pair] },
+      ];
+      const kept = Math.min(total, problem.pairKept[pair]) * problem.keepBonus;
+      if (kept > 0) value.push({ id: 'keep', amount: kept });
+      return { offer: offers[offer].id, request: row.request.id, value };
+    });
+}
+
+/** Agreed commitments included, as in a full run. */
+export function fairnessOfKept(scenario: Scenario, plan: Plan): PlanFairness {
+  const model = buildModel(scenario);
+  const filled = new Float64Array(model.requests.count);
+  const agreed = (scenario.commitments ?? []).filter(({ state }) => state === 'agreed');
+  for (const { request, quantity } of [...agreed, ...plan.allocations]) {
+    const at = model.requestIndex.get(request)!;
+    filled[at] = Math.min(model.requests.quantity[at], filled[at] + quantity);
+  }
+  let planned = 0;
+  let small = 0;
+  for (const { offer, quantity } of plan.allocations) {
+    planned += quantity;
+    if (model.offers.small[model.offerIndex.get(offer)!] === 1) small += quantity;
+  }
+  return fairnessOf(model, filled, small, planned);
+}
