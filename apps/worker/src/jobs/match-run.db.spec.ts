@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MatchingRun, RunDesk, RunService, RunWriter, SnapshotReader } from '#core/matching';
-import { NO_STUDY, solveScenario } from '#core/matching/solve';
+import { MatchingRun, RunBase, RunDesk, RunService, RunWriter, SnapshotReader } from '#core/matching';
+import { solveRun } from '#core/matching/solve';
 import { MatchingHouse, PLANNER } from '../../../../test/support/matching-house.js';
 import { Solver, type SolveOutcome, type SolveRequest } from '../solve/solver.js';
 import { MatchRunJob } from './match-run.job.js';
@@ -17,12 +17,8 @@ class PlayedSolver extends Solver {
   }
 }
 
-const reallySolve = async ({ scenario, timeLimitMs, gap }: SolveRequest): Promise<SolveOutcome> => {
-  const outcome = await solveScenario(scenario, { timeLimitMs, gap });
-  return 'faults' in outcome
-    ? { kind: 'refused', ...outcome }
-    : { kind: 'plan', plan: outcome.plan, violations: [], study: NO_STUDY };
-};
+const reallySolve = (request: SolveRequest): Promise<SolveOutcome> =>
+  solveRun({ ...request, shouldStop: () => request.signal.aborted });
 /** Solves until it is asked to stop. */
 const untilStopped = ({ signal }: SolveRequest): Promise<SolveOutcome> =>
   new Promise((resolve) => {
@@ -45,6 +41,7 @@ beforeEach(async () => {
     desk,
     house.app.get(SnapshotReader),
     house.app.get(RunWriter),
+    house.app.get(RunBase),
     new PlayedSolver(new URL('file:///unused')),
   );
 });

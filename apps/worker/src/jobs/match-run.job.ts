@@ -2,12 +2,15 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import {
   DEFAULT_POLICY,
   type RationingPolicy,
+  type ResumedFrom,
+  RunBase,
   type RunClaim,
   RunDesk,
   RunLost,
   RunWriter,
   type Snapshot,
   SnapshotReader,
+  withFillValue,
 } from '#core/matching';
 import { SOLVER } from '../solve/solver.token.js';
 import type { Solver, SolveOutcome } from '../solve/solver.js';
@@ -28,6 +31,7 @@ export class MatchRunJob {
     private readonly desk: RunDesk,
     private readonly snapshots: SnapshotReader,
     private readonly writer: RunWriter,
+    private readonly bases: RunBase,
     @Inject(SOLVER) private readonly solver: Solver,
   ) {}
 
@@ -64,23 +68,28 @@ export class MatchRunJob {
       seed: run.seed,
       changes: run.changes,
     });
-    await this.desk.storeScenario(claim, snapshot);
+    const base = await this.bases.of(run);
+    const scenario = base ? withFillValue(snapshot.scenario, base.fillValue) : snapshot.scenario;
+    await this.desk.storeScenario(claim, { ...snapshot, scenario });
     const outcome = await this.solver.solve({
-      scenario: snapshot.scenario,
+      scenario,
+      ...(base ? { base: base.packed } : {}),
       timeLimitMs: run.timeLimitMs,
       gap: run.targetGap,
       signal: watch.signal,
       onProgress: (progress) => watch.show({ phase: 'solving', ...progress }),
     });
     if (outcome.kind === 'stopped') return this.stopped(claim, watch);
-    return this.write(claim, watch, snapshot, solvedOf(outcome, run.timeLimitMs));
+    const solved = solvedOf(outcome, run.timeLimitMs);
+    const from = base && solved.resumed ? { baseRunId: base.runId, ...solved.resumed } : null;
+    return this.write(claim, watch, { ...snapshot, scenario }, { ...solved, from });
   }
 
-  private async write(claim: RunClaim, watch: RunWatch, snapshot: Snapshot, solved: Solved): Promise<string> {
-    const { plan, study } = solved;
+  private async write(claim: RunClaim, watch: RunWatch, snapshot: Snapshot, solved: Written): Promise<string> {
+    const { plan } = solved;
     // From here on the run's row is locked by the write itself, and nobody takes over a locked run.
     await watch.pause({ phase: 'writing', fraction: 1, objective: plan.objective, bound: plan.bound });
-    const { figures, planHash } = await this.writer.write(claim, snapshot, plan, study);
+    const { figures, planHash } = await this.writer.write(claim, snapshot, plan, solved);
     this.log.log({ runId: claim.run.id, planHash, proposals: figures.proposals, status: plan.status }, 'run finished');
     return 'finished';
   }
@@ -114,6 +123,7 @@ export class MatchRunJob {
 }
 
 type Solved = Extract<SolveOutcome, { kind: 'plan' }>;
+type Written = Pick<Solved, 'plan' | 'study'> & { readonly from: ResumedFrom | null };
 
 function solvedOf(outcome: Exclude<SolveOutcome, { kind: 'stopped' }>, timeLimitMs: number): Solved {
   if (outcome.kind === 'overdue')

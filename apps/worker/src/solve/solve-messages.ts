@@ -1,9 +1,11 @@
-import type { Plan, Scenario } from '#contracts';
-import type { RunStudy, SolveProgress } from '#core/matching/solve';
+import type { Scenario } from '#contracts';
+import type { PackedRun, SolvedRun, SolveProgress } from '#core/matching/solve';
 
 /** What the solve thread is started with. */
 export interface SolveOrder {
   readonly scenario: Scenario;
+  /** The run to go on from. */
+  readonly base?: PackedRun;
   readonly timeLimitMs: number;
   readonly gap: number;
   /** On which independent components are solved. */
@@ -13,8 +15,4 @@ export interface SolveOrder {
 }
 
 /** What the thread says; the last message is a plan or a refusal. */
-export type SolveMessage =
-  | { readonly kind: 'progress'; readonly progress: SolveProgress }
-  /** `violations` of the independent checker: a plan with any is not to be used. */
-  | { readonly kind: 'plan'; readonly plan: Plan; readonly violations: readonly string[]; readonly study: RunStudy }
-  | { readonly kind: 'refused'; readonly faults: readonly string[] };
+export type SolveMessage = { readonly kind: 'progress'; readonly progress: SolveProgress } | SolvedRun;

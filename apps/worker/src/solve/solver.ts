@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Plan, Scenario } from '#contracts';
-import type { RunStudy, SolveProgress } from '#core/matching/solve';
+import type { Scenario } from '#contracts';
+import type { PackedRun, SolvedRun, SolveProgress } from '#core/matching/solve';
 import type { SolveMessage, SolveOrder } from './solve-messages.js';
 
 /** A solver that has not answered this long after its time limit is stuck: it still explains, checks and studies. */
@@ -15,6 +15,8 @@ const THREADS_MAX = 8;
 
 export interface SolveRequest {
   readonly scenario: Scenario;
+  /** The run to go on from, where not too much has changed. */
+  readonly base?: PackedRun;
   readonly timeLimitMs: number;
   readonly gap: number;
   readonly onProgress: (progress: SolveProgress) => void;
@@ -23,8 +25,7 @@ export interface SolveRequest {
 }
 
 export type SolveOutcome =
-  | { readonly kind: 'plan'; readonly plan: Plan; readonly violations: readonly string[]; readonly study: RunStudy }
-  | { readonly kind: 'refused'; readonly faults: readonly string[] }
+  | SolvedRun
   /** The signal was given; whatever was found is thrown away. */
   | { readonly kind: 'stopped' }
   | { readonly kind: 'overdue' }
@@ -42,9 +43,9 @@ export class Solver {
   async solve(request: SolveRequest): Promise<SolveOutcome> {
     if (request.signal.aborted) return { kind: 'stopped' };
     const stop = new SharedArrayBuffer(4);
-    const { scenario, timeLimitMs, gap } = request;
+    const { scenario, base, timeLimitMs, gap } = request;
     const thread = new Worker(this.entry, {
-      workerData: { scenario, timeLimitMs, gap, threads: this.threads, stop } satisfies SolveOrder,
+      workerData: { scenario, base, timeLimitMs, gap, threads: this.threads, stop } satisfies SolveOrder,
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT_MB },
     });

@@ -13,15 +13,16 @@ export { policyInForce, type PolicyRecord, PolicyService } from './policy.servic
 export * from './proposal-book.js';
 export { instantCursor, instantKey } from './result-cursor.js';
 export { RelaxationService } from './relaxation/relaxation.service.js';
+export { type FoundBase, RunBase, withFillValue } from './run-base.js';
 export { RunChanges } from './run-changes.js';
 export { type RunClaim, RunDesk, RunLost } from './run-desk.js';
 export { loadDocument, planHash } from './run-documents.js';
 export { type MaterialPriceRecord, type OneMoreRecord, type PairRecord, RunFindings } from './run-findings.js';
 export { type PriceRecord, type RunFilter, RunQueries, type UnmetRecord } from './run-queries.js';
-export { compareReplay, loadFinishedRun } from './run-replay.js';
+export { compareReplay, loadFinishedRun, type StoredRun } from './run-replay.js';
 export * from './run-result.entity.js';
 export { RunSweeper } from './run-sweeper.js';
-export { RunWriter } from './run-writer.js';
+export { type ResumedFrom, RunWriter } from './run-writer.js';
 export { RUN_BOUNDS } from './run-limits.js';
 export { RunService } from './run.service.js';
 export { SnapshotReader } from './snapshot/snapshot-reader.js';

@@ -5,6 +5,7 @@ import { ComparisonDesk } from './comparison/comparison-desk.js';
 import { ComparisonService } from './comparison/comparison.service.js';
 import { PolicyService } from './policy.service.js';
 import { RelaxationService } from './relaxation/relaxation.service.js';
+import { RunBase } from './run-base.js';
 import { RunChanges } from './run-changes.js';
 import { RunDesk } from './run-desk.js';
 import { RunFindings } from './run-findings.js';
@@ -26,6 +27,7 @@ const SERVICES = [
   RunFindings,
   ComparisonService,
   ComparisonDesk,
+  RunBase,
   RunChanges,
   RunSweeper,
   RunDesk,

@@ -1,7 +1,7 @@
 import type { Plan, PlanBaselines, PlanFairness, PlanStats } from '#contracts';
 import type { PriceOfFairness } from '#kernel';
 import type { BookedRun, OvertakenReason } from './proposal-book.js';
-import type { RunStudy } from './solve/study.types.js';
+import type { ResumeFigures, RunStudy } from './solve/study.types.js';
 import type { Snapshot } from './snapshot/snapshot.types.js';
 import type { AddedNeed, AddedNeedOutcome, WhatIfChanges } from './what-if/what-if.types.js';
 
@@ -25,6 +25,8 @@ export interface RunFigures {
   readonly priceOfFairness: PriceOfFairness | null;
   readonly baselines: PlanBaselines | null;
   readonly stats: Omit<PlanStats, 'fairness'>;
+  /** Of an incremental run. */
+  readonly resumed?: ResumeFigures;
   /** Of a what-if: what became of the needs it added. */
   readonly addedNeeds?: readonly AddedNeedOutcome[];
 }
@@ -43,11 +45,17 @@ function addedNeedsOf(plan: Plan, needs: readonly AddedNeed[]): AddedNeedOutcome
   }));
 }
 
+interface FiguresBeside {
+  readonly changes: WhatIfChanges | null;
+  readonly study: RunStudy;
+  readonly from: ResumeFigures | null;
+}
+
 export function figuresOf(
   plan: Plan,
   snapshot: Snapshot,
   booked: BookedRun,
-  { changes, study }: { readonly changes: WhatIfChanges | null; readonly study: RunStudy },
+  { changes, study, from }: FiguresBeside,
 ): RunFigures {
   const { fairness, ...stats } = plan.stats;
   const overtakenBy: Partial<Record<OvertakenReason, number>> = {};
@@ -70,6 +78,7 @@ export function figuresOf(
     priceOfFairness: study.priceOfFairness,
     baselines: plan.baselines ?? null,
     stats,
+    ...(from ? { resumed: { changed: from.changed, considered: from.considered } } : {}),
     ...(changes ? { addedNeeds: addedNeedsOf(plan, changes.needs) } : {}),
   };
 }

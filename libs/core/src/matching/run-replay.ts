@@ -8,6 +8,8 @@ export interface StoredRun {
   readonly run: MatchingRun;
   readonly scenario: Scenario;
   readonly plan: Plan;
+  /** Of an incremental run: the one it went on from. */
+  readonly base: { readonly scenario: Scenario; readonly plan: Plan } | null;
 }
 
 /** A finished run with what it solved and what it found. */
@@ -17,7 +19,15 @@ export async function loadFinishedRun(manager: EntityManager, id: string): Promi
   const plan = await loadDocument(manager, id, 'plan');
   if (!scenario || !plan)
     throw new Refusal('run_not_replayable', { id, state: run.state, missing: scenario ? 'plan' : 'scenario' });
-  return { run, scenario, plan };
+  const baseId = run.mode === 'incremental' ? run.baseRunId : null;
+  return { run, scenario, plan, base: baseId === null ? null : await documentsOf(manager, baseId) };
+}
+
+async function documentsOf(manager: EntityManager, id: string): Promise<{ scenario: Scenario; plan: Plan }> {
+  const scenario = await loadDocument(manager, id, 'scenario');
+  const plan = await loadDocument(manager, id, 'plan');
+  if (scenario && plan) return { scenario, plan };
+  throw new Refusal('run_not_replayable', { id, state: 'finished', missing: scenario ? 'plan' : 'scenario' });
 }
 
 export interface ReplayReport {

@@ -10,13 +10,24 @@ import { figuresOf, NOTHING_BOOKED, type RunFigures } from './run-figures.js';
 import { ringWaitingRuns } from './run-queue.js';
 import { writeMaterialPrices, writePairs, writePrices, writeUnmet } from './run-result-rows.js';
 import { draftPlan } from './snapshot/plan-drafts.js';
-import { NO_STUDY, type RunStudy } from './solve/study.types.js';
+import { NO_STUDY, type ResumeFigures, type RunStudy } from './solve/study.types.js';
 import { writeOneMore, writeWhyNot } from './study-rows.js';
 import type { Snapshot } from './snapshot/snapshot.types.js';
 
 export interface WrittenRun extends BookedRun {
   readonly planHash: string;
   readonly figures: RunFigures;
+}
+
+/** The run that this one went on from, and how much was other than then. */
+export interface ResumedFrom extends ResumeFigures {
+  readonly baseRunId: string;
+}
+
+export interface WrittenBeside {
+  readonly study: RunStudy;
+  /** Null: a full run. */
+  readonly from: ResumedFrom | null;
 }
 
 /** Writes what a run found: run, plan, unmet needs, prices, proposals with holds. All of it, or nothing. */
@@ -30,7 +41,12 @@ export class RunWriter {
   ) {}
 
   /** Throws RunLost, with nothing written, when this attempt is not the run's any more. */
-  async write(claim: RunClaim, snapshot: Snapshot, plan: Plan, study: RunStudy = NO_STUDY): Promise<WrittenRun> {
+  async write(
+    claim: RunClaim,
+    snapshot: Snapshot,
+    plan: Plan,
+    { study, from }: WrittenBeside = { study: NO_STUDY, from: null },
+  ): Promise<WrittenRun> {
     const packed = await packDocument('plan', plan);
     const hash = planHash(plan);
     const drafts = draftPlan(plan, snapshot);
@@ -43,8 +59,9 @@ export class RunWriter {
       await writeOneMore(tx.manager, run.id, snapshot, study.oneMore);
       if (run.kind === 'match') await writeWhyNot(tx.manager, run.id, snapshot, study.whyNot);
       await saveDocument(tx.manager, run.id, packed);
-      const figures = figuresOf(plan, snapshot, booked, { changes: run.changes, study });
+      const figures = figuresOf(plan, snapshot, booked, { changes: run.changes, study, from });
       await this.finish(tx, run, plan, hash, figures);
+      if (from) await tx.manager.update(MatchingRun, run.id, { mode: 'incremental', baseRunId: from.baseRunId });
       await this.markOvertaken(tx, booked);
       await ringWaitingRuns(tx);
       return { ...booked, planHash: hash, figures };

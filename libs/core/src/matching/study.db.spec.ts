@@ -30,7 +30,7 @@ async function match(): Promise<MatchingRun> {
   const outcome = await solveScenario(snapshot.scenario, { timeLimitMs: 10_000, gap: 0 });
   if ('faults' in outcome) throw new Error(outcome.faults.join());
   const study = studyRun(snapshot.scenario, outcome.plan, { gap: 0, shouldStop: () => false });
-  await house.app.get(RunWriter).write(claim, snapshot, outcome.plan, study);
+  await house.app.get(RunWriter).write(claim, snapshot, outcome.plan, { study, from: null });
   return house.dataSource.manager.findOneByOrFail(MatchingRun, { id });
 }
 

@@ -11,3 +11,10 @@ export interface RunStudy {
 
 /** Of a run that nobody studied. */
 export const NO_STUDY: RunStudy = { whyNot: [], oneMore: [], priceOfFairness: null };
+
+/** Of a run that went on from the one before. */
+export interface ResumeFigures {
+  /** Requests that were other than before, and those thought over in all. */
+  readonly changed: number;
+  readonly considered: number;
+}
