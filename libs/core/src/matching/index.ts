@@ -13,7 +13,7 @@ export { policyInForce, type PolicyRecord, PolicyService } from './policy.servic
 export * from './proposal-book.js';
 export { instantCursor, instantKey } from './result-cursor.js';
 export { RelaxationService } from './relaxation/relaxation.service.js';
-export { type FoundBase, RunBase, withFillValue } from './run-base.js';
+export { RunBase, withFillValue } from './run-base.js';
 export { RunChanges } from './run-changes.js';
 export { type RunClaim, RunDesk, RunLost } from './run-desk.js';
 export { loadDocument, planHash } from './run-documents.js';

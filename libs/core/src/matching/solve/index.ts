@@ -1,5 +1,4 @@
 export { solveScenario, type SolveProgress } from './solve-scenario.js';
 export { compareDocuments, type Comparison, type PackedRun } from '../comparison/compare-documents.js';
-export { NO_STUDY, type RunStudy } from './study.types.js';
 export { resumeScenario } from './resume-scenario.js';
 export { type SolvedRun, solveRun } from './solve-run.js';
