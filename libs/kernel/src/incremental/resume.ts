@@ -39,8 +39,9 @@ export function resume(scenario: Scenario, before: PlanOfScenario, options: Kept
   const { changed, offers, fresh } = difference;
   const start = startOf(scenario, before.plan, new Set(changed));
   const state = new KeptState(scenario, start, { forgive: true });
-  const fallen = state.rows().filter((row) => row.orders.length === 0 && hasProposal(scenario, row.request.id));
-  const again = new Set([...byUrgency(scenario, [...changed, ...fallen.map((row) => row.request.id)])]);
+  const proposed = new Set(start.allocations.map(({ request }) => request));
+  const fallen = state.rows().filter((row) => row.orders.length === 0 && proposed.has(row.request.id));
+  const again = new Set(byUrgency(scenario, [...changed, ...fallen.map((row) => row.request.id)]));
   const considered = state.reconsider([...again], offers, fresh);
   const plan: Plan = keptPlan(state, options);
   plan.explanations = explainKept(state);
@@ -121,10 +122,6 @@ function startOf(scenario: Scenario, plan: Plan, anew: ReadonlySet<string>): Pla
     .map(({ offer, request, week, quantity }) => ({ offer, request, week, quantity, unitPrice: 0, unitFreight: 0 }));
   const weeks = scenario.weeks.count;
   return { ...plan, allocations, fillGap: 1, prices: plan.prices.filter(({ week }) => week < weeks) };
-}
-
-function hasProposal(scenario: Scenario, request: string): boolean {
-  return (scenario.commitments ?? []).some((entry) => entry.state === 'proposed' && entry.request === request);
 }
 
 /** Highest class first. */
