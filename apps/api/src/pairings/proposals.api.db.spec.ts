@@ -159,7 +159,14 @@ describe('runs over HTTP', () => {
   it('have a policy with a history', async () => {
     const { body: policy } = await as('planner').get('matching-policy').expect(200);
     expect(policy).toMatchObject({ id: null, fillValue: null, classWeights: { priority5: 30 } });
-    const { id: _id, setBy: _setBy, inForceFrom: _inForceFrom, reason: _reason, ...terms } = policy;
+    const {
+      id: _id,
+      setBy: _setBy,
+      setByName: _setByName,
+      inForceFrom: _inForceFrom,
+      reason: _reason,
+      ...terms
+    } = policy;
     const wish = {
       ...terms,
       materialWeights: [{ materialCode: 'SPUNBOND', weight: 2 }],

@@ -4,7 +4,14 @@ import { api, call } from '../../api/client';
 import { useOrganisations } from '../../session/organisation';
 import { hasMinistryRole, useMe } from '../../session/session';
 
-type Place = '/account' | '/account/register' | '/accept-invitation' | '/producer' | '/manufacturer' | '/verifier';
+type Place =
+  | '/account'
+  | '/account/register'
+  | '/accept-invitation'
+  | '/producer'
+  | '/manufacturer'
+  | '/verifier'
+  | '/verifier/second';
 
 export interface Task {
   readonly key: string;
@@ -84,7 +91,7 @@ function useVerifierTasks(): { tasks: Task[]; isLoading: boolean } {
     if (count === 0) return;
     tasks.push({
       key,
-      to: '/verifier',
+      to: key === 'second' ? '/verifier/second' : '/verifier',
       title: t(`tasks.${key}.title`),
       body: t(`tasks.${key}.body`),
       count: String(count),

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call, type Dto } from '../../api/client';
 import { Button } from '../../components/Button';
-import { Note } from '../../components/Note';
-import { Loaded } from '../../components/states';
+import { Loaded, Skeleton } from '../../components/states';
 import styles from './FilePreview.module.css';
+
+const PdfPages = lazy(() => import('./PdfPages'));
 
 type File = Dto<'EvidenceFileDto'>;
 
@@ -48,7 +49,9 @@ function Opened({ blob, title, name }: OpenedProps) {
   return (
     <div className={styles.preview}>
       {blob.type === 'application/pdf' ? (
-        <Note title={t('evidence.notDrawn')}>{t('evidence.notDrawnBody')}</Note>
+        <Suspense fallback={<Skeleton lines={8} />}>
+          <PdfPages blob={blob} title={title} />
+        </Suspense>
       ) : (
         <Picture blob={blob} title={title} />
       )}
