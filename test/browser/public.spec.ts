@@ -37,12 +37,12 @@ it('a stranger reads the figures, keeps the filter in the link, and finds the wa
   await page.getByRole('rowheader', { name: 'Meltblown PP nonwoven' }).waitFor();
   // Few firms make some materials: what could be theirs alone is not told.
   expect(await page.getByText('fewer than 3 firms').count()).toBeGreaterThan(3);
-  await page.getByLabel('Find a material').fill('spunbond');
+  await page.getByRole('searchbox', { name: 'Find a material' }).fill('spunbond');
   await page.waitForURL(/q=spunbond/);
   await expect.poll(() => page.getByRole('rowheader').count()).toBeLessThan(6);
   await page.reload();
   await visitor.settled();
-  expect(await page.getByLabel('Find a material').inputValue()).toBe('spunbond');
+  expect(await page.getByRole('searchbox', { name: 'Find a material' }).inputValue()).toBe('spunbond');
   await page.getByRole('link', { name: 'How verification works' }).click();
   await page.getByRole('link', { name: 'Sign up' }).click();
   await page.getByRole('button', { name: 'Make an account' }).waitFor();
