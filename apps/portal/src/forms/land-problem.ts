@@ -11,9 +11,9 @@ export const nameOfPointer = (pointer: string): string =>
 
 /** What the API said about a field beside the value: the name it used for it says nothing to a reader. */
 const withoutName = ({ pointer, detail }: FieldFault): string => {
-  const name = pointer.split('/').at(-1) ?? '';
-  const text =
-    detail.startsWith(`${name} `) || detail.startsWith(`${name}:`) ? detail.slice(name.length + 1).trim() : detail;
+  const names = [pointer.slice(1), pointer.split('/').at(-1) ?? ''];
+  const name = names.find((one) => detail.startsWith(`${one} `) || detail.startsWith(`${one}:`));
+  const text = name === undefined ? detail : detail.slice(name.length + 1).trim();
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
