@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { LANGUAGES, PortalHouse, WIDTHS } from '../support/browser.js';
+import { LANGUAGES, PortalHouse, type Visitor, WIDTHS } from '../support/browser.js';
 
 let house: PortalHouse;
 
@@ -8,12 +8,21 @@ beforeAll(async () => {
 });
 afterAll(() => house?.close());
 
+/** The nightly run of the demo story, once the worker is done with it. */
+async function finishedRun({ page }: Visitor): Promise<string> {
+  const read = async () => {
+    const answer = await page.request.get('/api/v1/runs?state=finished');
+    return ((await answer.json()) as { items: { id: string }[] }).items;
+  };
+  await expect.poll(read, { timeout: 60_000 }).not.toEqual([]);
+  return (await read())[0].id;
+}
+
 const views = LANGUAGES.flatMap((language) => WIDTHS.map((width) => ({ language, width })));
 
 it.each(views)('every screen of a planner is in order in $language at $width px', async ({ language, width }) => {
   const visitor = await house.signedIn('planner', { language, width });
-  const runs = await visitor.page.request.get('/api/v1/runs?state=finished');
-  const [{ id: runId }] = ((await runs.json()) as { items: { id: string }[] }).items;
+  const runId = await finishedRun(visitor);
   const screens: Readonly<Record<string, string>> = {
     'planner-start': '/planner',
     'planner-runs': '/planner/runs',

@@ -107,7 +107,7 @@ describe('a planner', () => {
     const { page } = visitor;
     await visitor.go('/planner/flows');
     await page.locator('figure svg text', { hasText: 'Kain nirtenun meltblown PP' }).waitFor();
-    await page.getByLabel('Barang jadi').selectOption({ label: 'Masker bedah 3 lapis (earloop)' });
+    await page.getByRole('combobox', { name: 'Barang jadi' }).selectOption({ label: 'Masker bedah 3 lapis (earloop)' });
     await page.waitForURL(/product=/);
     await expect.poll(() => page.locator('figure svg rect').count()).toBeLessThan(12);
     expect(visitor.complaints).toEqual([]);
