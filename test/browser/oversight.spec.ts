@@ -94,7 +94,7 @@ it('an administrator suspends an organisation, and two who correct its NIB at on
   const id = new URL(page.url()).pathname.split('/').at(-1);
   const path = `/api/v1/organisations/${id}`;
   const { version } = (await (await page.request.get(path)).json()) as { version: number };
-  await page.getByLabel('NIB').fill('0000009999991');
+  await page.getByRole('textbox', { name: 'NIB' }).fill('0000009999991');
   // Somebody else's change, which this page does not know of yet.
   await page.request.patch(path, { headers: { 'If-Match': `"v${version}"` }, data: { nib: '0000009999992' } });
   await page.getByRole('button', { name: 'Save the NIB' }).click();
@@ -114,8 +114,8 @@ it('an administrator suspends an organisation, and two who correct its NIB at on
 it('the second factor is set up by a QR code, or by typing its key', async () => {
   const visitor = await house.visitor({ language: 'en', width: 360 });
   const { page } = visitor;
-  const account = { email: 'faktor@contoh.example', password: 'kain-katun-tenun-biru', name: 'Ayu Lestari' };
-  await page.request.post('/api/v1/auth/sign-up', { data: account });
+  const account = { email: 'faktor@contoh.example', password: 'kain-katun-tenun-biru' };
+  await page.request.post('/api/v1/auth/sign-up', { data: { ...account, name: 'Ayu Lestari' } });
   await page.request.post('/api/v1/auth/sign-in', { data: account });
   await visitor.context.addInitScript(() => localStorage.setItem('padan.signed-in', 'yes'));
   await visitor.go('/account');

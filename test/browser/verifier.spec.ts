@@ -165,7 +165,7 @@ it('a claim is rejected for a reason, a verified one suspended, and a revocation
   await dialog.getByLabel('Reason').selectOption('plant_closed');
   await dialog.getByRole('button', { name: 'Ask for the revocation' }).click();
   await page.getByText('The revocation waits for a second signature.').waitFor();
-  await page.getByText('Waits for a second signature', { exact: true }).waitFor();
+  await page.locator('article').getByText('Waits for a second signature', { exact: true }).waitFor();
   expect(await page.getByRole('button', { name: 'Confirm' }).count()).toBe(0);
   await visitor.shot('verifier-revocation');
   await expectInOrder(visitor);

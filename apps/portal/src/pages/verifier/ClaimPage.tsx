@@ -72,7 +72,7 @@ function ClaimDesk({ claim }: { readonly claim: Claim }) {
           <EvidencePanel claim={claim} shownId={shownId} onShow={setShownId} />
         </div>
       </div>
-      <section className="stack" aria-labelledby="firm-claims">
+      <section className={`stack ${styles.after}`} aria-labelledby="firm-claims">
         <h2 id="firm-claims">{t('background.claims')}</h2>
         <FirmClaims organisationId={claim.organisation.id} />
       </section>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../components/Badge';
 import { EmptyState } from '../../components/states';
-import { Day, Instant } from '../../components/values';
+import { Day } from '../../components/values';
 import { useFormats } from '../../format/use-formats';
 import styles from './EvidencePanel.module.css';
 import { FilePreview } from './FilePreview';
@@ -74,7 +74,7 @@ function Shown({ evidence }: { readonly evidence: Evidence }) {
         {labResult?.standard}, {labResult?.laboratoryName ?? labResult?.laboratoryCode}
       </p>
       <p className="soft">
-        {labResult?.sample} · <Instant at={evidence.addedAt} />
+        {labResult?.sample} · {labResult && <Day at={labResult.testedOn} />}
       </p>
       <p className="soft">{t('evidence.inTable')}</p>
     </div>
