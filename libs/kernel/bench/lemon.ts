@@ -21,7 +21,8 @@ export function buildLemon(): boolean {
   return spawnSync('g++', ['-O3', '-march=native', '-o', BINARY, SOURCE], { stdio: 'ignore' }).status === 0;
 }
 
-export function runLemon(network: PlainNetwork, limitMs: number): LemonResult | undefined {
+/** `byParts`: every connected component by itself, as the engine does it. */
+export function runLemon(network: PlainNetwork, limitMs: number, byParts: boolean): LemonResult | undefined {
   const file = path.join(tmpdir(), `padan-network-${process.pid}.bin`);
   try {
     const handle = openSync(file, 'w');
@@ -30,7 +31,9 @@ export function runLemon(network: PlainNetwork, limitMs: number): LemonResult | 
       writeSync(handle, new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
     }
     closeSync(handle);
-    return JSON.parse(execFileSync(BINARY, [file], { timeout: limitMs, encoding: 'utf8' })) as LemonResult;
+    return JSON.parse(
+      execFileSync(BINARY, byParts ? [file, 'parts'] : [file], { timeout: limitMs, encoding: 'utf8' }),
+    ) as LemonResult;
   } catch {
     return undefined;
   } finally {

@@ -3,14 +3,15 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { SIZES } from './generate.js';
 import { growthOf, tableOf } from './report.js';
-import { runTask, type Measurement, type Task } from './task.js';
+import { FLOW_ALONE, runTask, type Measurement, type Task } from './task.js';
 
 /**
  * npm run bench -- [--sizes S,M] [--variants flow,full] [--seed 1] [--time-limit 60] [--gap 0.005] [--threads 1]
- *                  [--peers lemon,highs | none] [--changes S,M,L] [--json bench.json]
+ *                  [--peers lemon,highs | none] [--changes S,M,L | none] [--only flow,lemon] [--box 600] [--json bench.json]
  * Seeded scenarios; every measurement in a process of its own: processor and wall time, peak memory, objective, bound
  * and gap of the engine, what people do without a plan, HiGHS where it can finish, LEMON where it is installed. Limits
- * and the engine's stages are in processor time.
+ * and the engine's stages are in processor time. No measurement takes longer than its box, seconds of wall time; `--only`
+ * leaves the others out. All sizes: --sizes S,M,L,XL --box 7200.
  */
 const { values } = parseArgs({
   options: {
@@ -22,6 +23,8 @@ const { values } = parseArgs({
     threads: { type: 'string', default: '1' },
     peers: { type: 'string', default: 'lemon,highs' },
     changes: { type: 'string' },
+    only: { type: 'string' },
+    box: { type: 'string', default: '600' },
     json: { type: 'string' },
   },
 });
@@ -29,6 +32,9 @@ const { values } = parseArgs({
 /** Beyond these HiGHS does not finish, or the text of the model does not fit. */
 const HIGHS_SIZES = { flow: ['S', 'M'], full: ['S'] };
 const WARM_SIZES = new Set(['S', 'M']);
+/** All arcs of XL do not fit in memory. */
+const LEMON_SIZES = new Set(['S', 'M', 'L']);
+const KINDS = ['engine', 'warm', 'change', 'flow', 'warm flow', 'lemon', 'lemon by parts', 'highs'] as const;
 
 function listOf<T extends string>(text: string, known: readonly T[], what: string): T[] {
   const wanted = text === 'none' ? [] : text.split(',');
@@ -45,6 +51,7 @@ function tasks(): Task[] {
   const sizes = listOf(values.sizes, names, 'size');
   const changed = values.changes === undefined ? sizes : listOf(values.changes, names, 'size');
   const peers = listOf(values.peers, ['lemon', 'highs'] as const, 'peer');
+  const kinds = values.only === undefined ? KINDS : listOf(values.only, KINDS, 'measurement');
   const all: Task[] = [];
   for (const variant of listOf(values.variants, ['flow', 'full'] as const, 'variant')) {
     for (const size of sizes) {
@@ -55,12 +62,22 @@ function tasks(): Task[] {
         gap: Number(values.gap),
         timeLimitMs: Number(values['time-limit']) * 1000,
         threads: Number(values.threads),
+        boxMs: Number(values.box) * 1000,
       };
-      all.push({ ...task, what: 'engine' });
-      if (WARM_SIZES.has(size)) all.push({ ...task, what: 'warm' });
-      if (changed.includes(size)) all.push({ ...task, what: 'change' });
-      if (variant === 'flow' && peers.includes('lemon')) all.push({ ...task, what: 'lemon' });
-      if (peers.includes('highs') && HIGHS_SIZES[variant].includes(size)) all.push({ ...task, what: 'highs' });
+      const isFlow = variant === 'flow';
+      const isSmall = WARM_SIZES.has(size);
+      const withLemon = isFlow && peers.includes('lemon') && LEMON_SIZES.has(size);
+      const wanted: Record<Task['what'], boolean> = {
+        engine: true,
+        warm: isSmall,
+        change: changed.includes(size),
+        flow: isFlow,
+        'warm flow': isFlow && isSmall,
+        lemon: withLemon,
+        'lemon by parts': withLemon,
+        highs: peers.includes('highs') && HIGHS_SIZES[variant].includes(size),
+      };
+      for (const what of KINDS) if (wanted[what] && kinds.includes(what)) all.push({ ...task, what });
     }
   }
   return all;
@@ -78,10 +95,14 @@ console.log(
   `${machine}; load ${load.join(' → ')}; seed ${values.seed}, gap ${values.gap}, limit ${values['time-limit']} s\n`,
 );
 console.log(tableOf(rows));
-const growth = Object.fromEntries(['flow', 'full'].map((variant) => [variant, growthOf(rows, variant)]));
-for (const [variant, exponent] of Object.entries(growth)) {
+const growth = Object.fromEntries(
+  [FLOW_ALONE, 'padan'].flatMap((solver) =>
+    ['flow', 'full'].map((variant) => [`${solver}, ${variant}`, growthOf(rows, variant, solver)]),
+  ),
+);
+for (const [what, exponent] of Object.entries(growth)) {
   if (exponent !== undefined)
-    console.log(`\nGrowth of processor time with pairs, ${variant}: exponent ${exponent.toFixed(2)}`);
+    console.log(`\nGrowth of processor time with pairs, ${what}: exponent ${exponent.toFixed(2)}`);
 }
 if (values.json !== undefined) {
   const { json, ...settings } = values;

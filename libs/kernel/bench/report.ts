@@ -27,11 +27,11 @@ export function tableOf(rows: readonly Measurement[]): string {
   return [write(cells[0]), rule, ...cells.slice(1).map(write)].join('\n');
 }
 
-/** Least squares of log time against log pairs over the engine's sizes; undefined with fewer than two. */
-export function growthOf(rows: readonly Measurement[], variant: string): number | undefined {
+/** Least squares of log time against log pairs over a solver's sizes; undefined with fewer than two. */
+export function growthOf(rows: readonly Measurement[], variant: string, solver: string): number | undefined {
   const points = rows
     .filter(
-      (row) => row.solver === 'padan' && row.variant === variant && row.pairs !== undefined && row.cpuMs !== undefined,
+      (row) => row.solver === solver && row.variant === variant && row.pairs !== undefined && row.cpuMs !== undefined,
     )
     .map((row) => [Math.log(row.pairs!), Math.log(row.cpuMs!)]);
   if (points.length < 2) return undefined;

@@ -5,7 +5,9 @@ import { EXACT, loadHighs } from './highs.js';
 import { buildLemon, runLemon } from './lemon.js';
 import { plainNetwork } from './plain-network.js';
 import { referenceModel } from './reference-model.js';
-import type { Measurement, Task } from './task.js';
+import { ComponentOpener } from '../src/flow/open-component.js';
+import { prepare } from '../src/model/prepare.js';
+import { FLOW_ALONE, type Measurement, type Task } from './task.js';
 
 // The child process of one task: it sends its measurements and ends.
 
@@ -127,19 +129,42 @@ async function measureChanges(): Promise<Measurement[]> {
   return [row('median', 0.5), row('95th percentile', 0.95)];
 }
 
-function fillValueOf(scenario: Scenario): number {
-  // What the contract makes of an absent fill value is only known with all pairs; the run itself says it.
-  return engine(scenario, { gap: 1 }).fillValue;
+/** The flow alone, as LEMON does it: from the scenario to every allowed pair's exact flow, without reports or rules. */
+async function measureFlow(runs: number, solver: string): Promise<Measurement[]> {
+  const scenario = scenarioOf();
+  const before = peakMB();
+  for (let i = 1; i < runs; i++) solveFlows(scenario);
+  const { value, cpuMs, wallMs } = await clocked(() => solveFlows(scenario));
+  const note = `${value.pivots} pivots, ${value.arcs} arcs listed; ${Math.round(before)} MB before`;
+  const { pairs, objective } = value;
+  return [{ ...base, solver, pairs, cpuMs, wallMs, peakMB: peakMB(), objective, bound: objective, gap: 0, note }];
 }
 
-async function measureLemon(): Promise<Measurement[]> {
+function solveFlows(scenario: Scenario): { pairs: number; objective: number; pivots: number; arcs: number } {
+  const prepared = prepare(scenario);
+  const opener = new ComponentOpener(prepared);
+  const sum = { pairs: prepared.allowed.count, objective: 0, pivots: 0, arcs: 0 };
+  for (const requests of prepared.components.requests) {
+    const { start } = opener.open(requests, () => false);
+    sum.objective += start.bound;
+    sum.pivots += start.pivots;
+    sum.arcs += start.arcs;
+  }
+  return sum;
+}
+
+function fillValueOf(scenario: Scenario): number {
+  // What the contract makes of an absent fill value is only known with all pairs.
+  return prepare(scenario).fillValue;
+}
+
+async function measureLemon(byParts: boolean): Promise<Measurement[]> {
   if (task.variant !== 'flow' || !buildLemon()) return [];
   const scenario = scenarioOf();
-  const listing = await clocked(() => plainNetwork(scenario, fillValueOf(scenario)));
-  const network = listing.value;
-  const result = runLemon(network, task.timeLimitMs * 10);
-  const solver = 'LEMON network simplex';
-  if (result === undefined) return [{ ...base, solver, note: 'no answer within ten times the limit' }];
+  const network = plainNetwork(scenario, fillValueOf(scenario));
+  const result = runLemon(network, task.boxMs, byParts);
+  const solver = byParts ? 'LEMON, by component' : 'LEMON network simplex';
+  if (result === undefined) return [{ ...base, solver, note: 'no answer in its time' }];
   const objective = network.worthOfAll - result.cost;
   const { cpuMs, wallMs, peakMB: memory } = result;
   const note = `${network.arcs} arcs, graph already built`;
@@ -183,7 +208,10 @@ const measure = {
   engine: measureEngine,
   warm: measureWarm,
   change: measureChanges,
-  lemon: measureLemon,
+  flow: () => measureFlow(1, FLOW_ALONE),
+  'warm flow': () => measureFlow(2 * WARM_RUNS, `${FLOW_ALONE}, warm`),
+  lemon: () => measureLemon(false),
+  'lemon by parts': () => measureLemon(true),
   highs: measureHighs,
 };
 const measured = await measure[task.what]();
