@@ -66,8 +66,8 @@ export class SheetChecker {
     const { decimal, dateOrder } = job.reading;
     const style = {
       ...guess,
-      ...(decimal ? { decimal, decimalSeen: null } : {}),
-      ...(dateOrder ? { dateOrder, dateSeen: null } : {}),
+      ...(decimal && decimal !== guess.decimal ? { decimal, decimalSeen: null } : {}),
+      ...(dateOrder && dateOrder !== guess.dateOrder ? { dateOrder, dateSeen: null } : {}),
     };
     const asRead = asReadOf(raw, headers, style);
     if (!headers.isSettled) return this.end(job, { state: 'unmatched', asRead });
