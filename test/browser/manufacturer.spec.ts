@@ -9,12 +9,14 @@ interface Line {
   readonly facility: { readonly id: string };
   readonly earliestWeek: string;
   readonly latestWeek: string;
+  readonly constraints: object;
 }
 interface Request {
   readonly id: string;
   readonly version: number;
   readonly organisationId: string;
   readonly title: string;
+  readonly number: string;
   readonly lines: readonly Line[];
 }
 interface Proposal {
@@ -53,7 +55,7 @@ async function draft(visitor: Visitor, title: string, change: object = {}): Prom
   return send<Request>(visitor, 'requests', { organisationId, title, lines: [line] });
 }
 
-it('from the log-in over a plan, a comparison and an answer to an agreed pairing; what is unmet is relaxed', async () => {
+it('from the log-in over a plan and a comparison to an answer; what is unmet is relaxed', async () => {
   const visitor = await house.visitor({ language: 'id' });
   const { page } = visitor;
   await visitor.go('/sign-in?next=/manufacturer');
@@ -118,13 +120,39 @@ it('from the log-in over a plan, a comparison and an answer to an agreed pairing
   await page.getByText('Usulan ditolak').waitFor();
 
   await visitor.go('/manufacturer/unmet');
-  const need = page.getByRole('article').filter({ hasText: narrow.lines[0] ? 'meltblown' : '' });
-  await need.getByRole('button', { name: 'Terapkan perubahan ini' }).first().waitFor();
+  const need = page.getByRole('article').filter({ hasText: narrow.number });
+  await need.getByRole('button', { name: 'Terapkan perubahan ini' }).waitFor();
   await visitor.shot('manufacturer-unmet-relax');
-  await need.getByRole('button', { name: 'Terapkan perubahan ini' }).first().click();
+  await need.getByRole('button', { name: 'Terapkan perubahan ini' }).click();
   await page.getByText('Syarat dilonggarkan.').waitFor();
-  expect((await read<Request>(visitor, `requests/${narrow.id}`)).version).toBe(3);
+  await need.getByText('Sudah diterapkan').waitFor();
+  const [relaxed] = (await read<Request>(visitor, `requests/${narrow.id}`)).lines;
+  expect(relaxed.constraints).not.toEqual(narrow.lines[0].constraints);
   expect(visitor.complaints).toEqual([]);
+  await visitor.close();
+});
+
+it('a pairing is agreed once both sides have accepted, and the page says so by itself', async () => {
+  const [visitor, producer] = [
+    await house.signedIn('manufacturer', { language: 'id' }),
+    await house.signedIn('producer', { language: 'id' }),
+  ];
+  const { page } = visitor;
+  const { items } = await read<{ items: Proposal[] }>(producer, 'proposals?side=producer&awaiting=true&limit=100');
+  const own = await read<{ items: Proposal[] }>(visitor, 'proposals?side=manufacturer&awaiting=true&limit=100');
+  const { id } = own.items.find((proposal) => items.some((other) => other.id === proposal.id))!;
+  await visitor.go(`/manufacturer/proposals/${id}`);
+  await page.getByRole('button', { name: /^Terima usulan/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Terima' }).click();
+  await page.getByText('Diterima. Menunggu jawaban pemasok.').waitFor();
+  await send(producer, `proposals/${id}/accept`, {});
+  await page.getByText('Kedua pihak menyetujui').waitFor();
+  await visitor.shot('manufacturer-agreed');
+  await visitor.go('/manufacturer/pairings');
+  await page.getByRole('row').filter({ hasText: 'PT Velamintra Filtrasi Sejahtera' }).first().waitFor();
+  await visitor.shot('manufacturer-pairings-one');
+  expect(visitor.complaints).toEqual([]);
+  await producer.close();
   await visitor.close();
 });
 

@@ -60,14 +60,6 @@ function LineEditor({ request, line, destination }: EditorProps) {
   return (
     <div className="stack">
       <PageHeader title={title} back={<BackToRequest request={request} />} lead={t('line.lead')} />
-      {save.conflict && (
-        <ConflictChoice
-          problem={save.conflict.problem}
-          differences={save.conflict.differences}
-          onKeepMine={save.keepMine}
-          onTakeTheirs={save.takeTheirs}
-        />
-      )}
       <div className={styles.editor}>
         <div className="card">
           <Form
@@ -83,6 +75,14 @@ function LineEditor({ request, line, destination }: EditorProps) {
               warnings={hint.warnings}
               materialText={line ? nameOf(line.material) : undefined}
             />
+            {save.conflict && (
+              <ConflictChoice
+                problem={save.conflict.problem}
+                differences={save.conflict.differences}
+                onKeepMine={save.keepMine}
+                onTakeTheirs={save.takeTheirs}
+              />
+            )}
             <div className="row">
               <SubmitButton>{t(line ? 'line.save' : 'line.add')}</SubmitButton>
               <Link to="/manufacturer/requests/$id" params={{ id: request.id }} className={buttonLook('quiet')}>

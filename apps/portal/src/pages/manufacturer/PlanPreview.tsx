@@ -73,7 +73,7 @@ function Material({ code }: { readonly code: string }) {
   return (
     <>
       {sheet.data ? nameOf(sheet.data) : code}
-      <div className="soft small">{code}</div>
+      {sheet.data && <div className="soft small">{code}</div>}
     </>
   );
 }

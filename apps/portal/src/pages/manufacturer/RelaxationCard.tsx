@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useMaterialSheet } from '../../api/catalogue';
-import { api, call, type Dto, ifMatch } from '../../api/client';
+import { api, call, type Dto, ifMatch, once } from '../../api/client';
 import { useAction } from '../../api/use-action';
 import { Button } from '../../components/Button';
 import { ProblemNote } from '../../components/ProblemNote';
@@ -8,7 +8,7 @@ import { toast } from '../../components/toast';
 import { useAttributeTexts } from '../../format/use-attribute-texts';
 import { useFormats } from '../../format/use-formats';
 import { ownField } from './queries';
-import { patchOf, type Relaxation, relaxationOf } from './relaxation';
+import { type Relaxation, relaxationOf } from './relaxation';
 import styles from './Unmet.module.css';
 
 type Unmet = Dto<'UnmetNeedDto'>;
@@ -30,11 +30,14 @@ export function RelaxationCard({ need }: { readonly need: Unmet }) {
             {t('unmet.fills', { quantity: f.quantity(relaxation.fills, need.material.unit) })}
           </p>
           {apply.problem && <ProblemNote problem={apply.problem} />}
-          <div>
-            <Button kind="primary" isPending={apply.isRunning} onPress={() => void apply.run(relaxation)}>
-              {t('unmet.apply')}
-            </Button>
-          </div>
+          {relaxation.change === null && <p>{t('unmet.isApplied')}</p>}
+          {need.actions.includes('apply_relaxation') && (
+            <div>
+              <Button kind="primary" isPending={apply.isRunning} onPress={() => void apply.run(need.requestVersion)}>
+                {t('unmet.apply')}
+              </Button>
+            </div>
+          )}
         </>
       ) : (
         <p className="soft">{t('unmet.nothingHelps')}</p>
@@ -75,19 +78,15 @@ function useRelaxationWords(material: Unmet['material']): (relaxation: Relaxatio
 }
 
 /** One click: the line as it is now, with this one change. */
-function useApply({ requestId, requestLineId }: Unmet) {
+function useApply({ requestId: id, requestLineId: lineId }: Unmet) {
   const { t } = useTranslation('manufacturer');
   return useAction(
-    async (relaxation: Relaxation) => {
-      const request = await call(api.GET('/api/v1/requests/{id}', { params: { path: { id: requestId } } }));
-      const line = request.lines.find(({ id }) => id === requestLineId)!;
-      return call(
-        api.PATCH('/api/v1/requests/{id}/lines/{lineId}', {
-          params: { path: { id: requestId, lineId: requestLineId }, header: ifMatch(request.version) },
-          body: patchOf(relaxation, line),
+    (version: number, key) =>
+      call(
+        api.POST('/api/v1/requests/{id}/lines/{lineId}/apply-relaxation', {
+          params: { path: { id, lineId }, header: { ...once(key), ...ifMatch(version) } },
         }),
-      );
-    },
+      ),
     { refreshes: ['request'], onDone: () => toast(t('unmet.applied')) },
   );
 }
