@@ -161,7 +161,7 @@ export class RunDto {
       baselines: { firstComeFirstServed: { objective: 1, filled: 1 }, priorityGreedy: { objective: 1, filled: 1 } },
       stats: { pairs: 9_000, components: 12, peakMemoryMB: 410 },
     },
-    description: 'priceOfFairness is null for runs of more than 20,000 allowed pairs',
+    description: 'priceOfFairness is null for incremental runs and those of more than 20,000 allowed pairs',
   })
   figures: object | null;
 

@@ -6871,7 +6871,7 @@ export interface components {
              */
             families: string[];
             /**
-             * @description priceOfFairness is null for runs of more than 20,000 allowed pairs
+             * @description priceOfFairness is null for incremental runs and those of more than 20,000 allowed pairs
              * @example {
              *       "proposals": {
              *         "created": 120,
@@ -7051,7 +7051,7 @@ export interface components {
              */
             families: string[];
             /**
-             * @description priceOfFairness is null for runs of more than 20,000 allowed pairs
+             * @description priceOfFairness is null for incremental runs and those of more than 20,000 allowed pairs
              * @example {
              *       "proposals": {
              *         "created": 120,

@@ -21,7 +21,7 @@ export interface RunFigures {
   };
   readonly overtakenBy: Partial<Record<OvertakenReason, number>>;
   readonly fairness: PlanFairness | null;
-  /** Null: the run was too large to be solved once more. */
+  /** Null: an incremental run, or one too large to be solved once more. */
   readonly priceOfFairness: PriceOfFairness | null;
   readonly baselines: PlanBaselines | null;
   readonly stats: Omit<PlanStats, 'fairness'>;

@@ -18,14 +18,16 @@ export const STUDY_LIMITS = {
 export interface StudyOptions {
   readonly gap: number;
   readonly shouldStop: () => boolean;
+  /** Solve nothing again: a run that goes on from another is to be quick. */
+  readonly isBrief?: boolean;
 }
 
 /** Blocks its thread until it is done. */
-export function studyRun(scenario: Scenario, plan: Plan, { gap, shouldStop }: StudyOptions): RunStudy {
+export function studyRun(scenario: Scenario, plan: Plan, { gap, shouldStop, isBrief = false }: StudyOptions): RunStudy {
   const until = performance.now() + STUDY_LIMITS.wholeMs;
   const isOver = () => shouldStop() || performance.now() > until;
   const again = { now: () => performance.now(), timeLimitMs: STUDY_LIMITS.againMs, shouldStop: isOver };
-  const isSmall = plan.stats.pairs <= STUDY_LIMITS.pairsSolvedAgain;
+  const isSmall = !isBrief && plan.stats.pairs <= STUDY_LIMITS.pairsSolvedAgain;
   // A difference of two plans proves something only where neither could be better.
   const proved = isSmall && plan.gap === 0 ? STUDY_LIMITS.oneMoreProved : 0;
   return {

@@ -36,7 +36,7 @@ export async function solveRun({ scenario, base, ...run }: RunOrder): Promise<So
   const resumed = base && resumeScenario(scenario, unpackRun(base), gap);
   if (resumed && violationsOf(scenario, resumed.plan).length === 0) {
     const { plan, changed, considered } = resumed;
-    const study = studyRun(scenario, plan, { gap, shouldStop });
+    const study = studyRun(scenario, plan, { gap, shouldStop, isBrief: true });
     return { kind: 'plan', plan, violations: [], study, resumed: { changed, considered } };
   }
   const outcome = await solveScenario(scenario, run);
