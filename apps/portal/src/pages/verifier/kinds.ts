@@ -3,7 +3,6 @@ import type { Dto } from '../../api/client';
 export type Case = Dto<'CaseDto'>;
 export type Claim = Dto<'ClaimDto'>;
 export type Evidence = Dto<'EvidenceDto'>;
-export type ClaimKind = Claim['kind'];
 
 /** In the order in which a firm is verified. */
 export const KINDS = ['identity', 'facility', 'capability', 'capacity', 'certificate'] as const;
