@@ -139,7 +139,7 @@ export class LagrangianBound {
       nodes: nodeLimit,
       slack: this.slack,
     });
-    if (best > 0) {
+    if (best > 0 && this.outside === undefined) {
       const begin = problem.pairStart[problem.groupStart[request]];
       const end = problem.pairStart[problem.groupStart[request + 1]];
       for (let pair = begin; pair < end; pair++)

@@ -8,6 +8,8 @@ export interface FlowStart {
   target: FlowTarget;
   /** No plan is worth more, over all allowed pairs. */
   bound: number;
+  /** False: the flow ended early, so the bound is far; its prices give a nearer one. */
+  isOptimal: boolean;
   /** No plan has more fill value. */
   fillBound: number;
   /** Per unit of an offer-week, per load unit of a line-week. */
@@ -26,14 +28,14 @@ export function readStart(
   shouldStop: () => boolean,
 ): FlowStart {
   const target = readUnits(problem, flow);
-  const prices = isOptimal ? readPrices(problem, flow) : noPrices(problem);
+  const prices = readPrices(problem, flow);
   const bound = isOptimal ? flow.value : flow.network.worth;
   let fillBound = flow.network.worth;
   if (isOptimal) {
     flow.dropCosts();
     if (flow.solve(shouldStop)) fillBound = flow.value;
   }
-  return { target, bound, fillBound, prices, pivots: flow.simplex.pivots, arcs: flow.network.network.arcs };
+  return { target, bound, isOptimal, fillBound, prices, pivots: flow.simplex.pivots, arcs: flow.network.network.arcs };
 }
 
 function readUnits(problem: Problem, flow: PricedFlow): FlowTarget {

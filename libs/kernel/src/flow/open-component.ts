@@ -9,6 +9,7 @@ import { fillLimits } from './fill-limits.js';
 import { MarketNetwork, type Market } from './market-network.js';
 import { PairPricer } from './pair-pricer.js';
 import { OutsidePairs } from './outside-pairs.js';
+import { hasOrderRules } from './order-rules.js';
 import { PricedFlow } from './priced-flow.js';
 import { readStart, type FlowStart } from './flow-start.js';
 
@@ -30,17 +31,21 @@ export interface OpenedComponent {
 const MOST_FOUND = 20;
 /** Pairs per request for which the network has room from the start. */
 const PAIRS_EXPECTED = 16;
+/** Where order rules bind, a large component's flow ends with a round that gains less than this share of its value. */
+const LEAST_GAIN = 1e-4;
 
 export interface OpenerLimits {
   /** Components this small are not worth pricing: all pairs are in the network from the beginning. */
   smallPairs: number;
   /** Components up to this many allowed pairs list them all for the search; larger ones only the most useful. */
   completePairs: number;
-  /** Pairs a request has listed in the end where not all are. */
+  /** Components with order rules and more allowed pairs end their flow early. */
+  exactPairs: number;
+  /** The cheapest pairs a request has listed in the end where not all are; half as many great carriers join them. */
   listedPairs: number;
 }
 
-const LIMITS: OpenerLimits = { smallPairs: 400, completePairs: 60_000, listedPairs: 30 };
+const LIMITS: OpenerLimits = { smallPairs: 400, completePairs: 60_000, exactPairs: 300_000, listedPairs: 30 };
 
 /** Turns components into problems with their flow solved, exact over every allowed pair. */
 export class ComponentOpener {
@@ -62,10 +67,13 @@ export class ComponentOpener {
     this.localOffer = new Int32Array(model.offers.count);
   }
 
-  /** `shouldStop` is polled often; when it says so, the flow found so far stands and the bound is the worth of all. */
+  /**
+   * `shouldStop` is polled often; when it says so, the flow found so far stands and the bound is the worth of all. So it
+   * is where a large component has order rules: its prices bound it better than its flow.
+   */
   open(requests: Int32Array, shouldStop: () => boolean): OpenedComponent {
     const { source, terms, detail } = this;
-    const { smallPairs, completePairs, listedPairs } = this.limits;
+    const { smallPairs, completePairs, exactPairs, listedPairs } = this.limits;
     const market = this.marketOf(requests);
     const fill = fillLimits(source, market, terms);
     let allowed = 0;
@@ -78,8 +86,9 @@ export class ComponentOpener {
     const flow = new PricedFlow(network, pricer, terms, source, detail);
     if (pricer === undefined || allowed <= smallPairs) flow.listAll();
     else flow.admitByWorth(shouldStop);
-    const finished = flow.solve(shouldStop);
     const isComplete = pricer === undefined || allowed <= completePairs;
+    const mayEndEarly = !isComplete && allowed > exactPairs && hasOrderRules(source, market);
+    const finished = flow.solve(shouldStop, mayEndEarly ? LEAST_GAIN : 0);
     const table = isComplete ? this.allPairs(market) : flow.usefulPairs(listedPairs);
     const rows = Int32Array.from(requests, (_, i) => i);
     const problem = problemOf({ ...source, pairs: table }, requests, rows, isComplete);

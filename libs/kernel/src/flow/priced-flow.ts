@@ -19,6 +19,8 @@ const FEWEST_PIVOTS = 2048;
 /** Pivots between two looks at the clock. */
 const PIVOTS_PER_LOOK = 1024;
 const REQUESTS_PER_LOOK = 256;
+/** Rounds before one may be called idle. */
+const FEWEST_ROUNDS = 4;
 
 /**
  * Minimum-cost flow over every allowed pair of a component, of which only a part is ever in the network (column
@@ -93,8 +95,11 @@ export class PricedFlow {
     for (let i = 0; i < found; i++) this.list(local, pricer!.offer[i]);
   }
 
-  /** True when optimal over all pairs; false when it was told to stop. */
-  solve(shouldStop: () => boolean): boolean {
+  /**
+   * True when optimal over all pairs; false when it was told to stop, or when a round gained less than `leastGain` of
+   * the value: the last thousandth takes most of the time, and where other rules bind the flow is only a beginning.
+   */
+  solve(shouldStop: () => boolean, leastGain = 0): boolean {
     const burst = Math.max(FEWEST_PIVOTS, Math.round(PIVOTS_PER_REQUEST * this.network.fillLimit.length));
     for (;;) {
       this.rounds++;
@@ -103,6 +108,10 @@ export class PricedFlow {
       const listed = this.priceOut(shouldStop);
       if (listed < 0) return this.finish(false);
       if (listed === 0 && settled) return this.finish(true);
+      if (leastGain === 0) continue;
+      const before = this.value;
+      this.finish(false);
+      if (this.rounds > FEWEST_ROUNDS && this.value - before < leastGain * this.value) return false;
     }
   }
 

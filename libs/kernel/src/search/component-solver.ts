@@ -101,6 +101,7 @@ export class ComponentSolver {
     this.fillBound = flow.fillBound;
     this.prices = flow.prices;
     const broken = this.adopt(flow.target);
+    if (!flow.isOptimal) this.boundByPrices(shouldStop() ? 1 : BOUND_NODES);
     if (broken.length > 0 || this.ledger.objective() < this.bound) this.startSearch(broken, shouldStop);
     this.keepBest();
   }
@@ -137,6 +138,7 @@ export class ComponentSolver {
   private startSearch(broken: readonly number[], shouldStop: () => boolean): void {
     const { problem, ledger } = this;
     this.improver = new Improver(ledger, this.random, this.prices);
+    if (this.lagrangian !== undefined) this.takeBound();
     this.improver.insertAll(this.byWorth(broken), true);
     this.improver.insertAll(this.byWorth(Array.from(problem.need.keys())), false);
     if (!shouldStop()) this.neighbourhood.polish();
@@ -151,11 +153,8 @@ export class ComponentSolver {
    */
   private deepen(shouldStop: () => boolean): void {
     if (shouldStop()) return;
-    const { ledger, given } = this;
-    this.lagrangian = new LagrangianBound(this.problem, this.prices, given.outside);
-    this.lagrangian.startFrom(ledger.total, ledger.units, this.objective);
-    this.lagrangian.evaluate(BOUND_NODES);
-    this.takeBound();
+    const { given } = this;
+    this.boundByPrices(BOUND_NODES);
     if (given.outside === undefined) this.tightenBound(BOUND_STEPS_AT_START, shouldStop);
     if (!shouldStop()) this.startOver();
   }
@@ -170,6 +169,16 @@ export class ComponentSolver {
     improver.insertAll(order, false);
     this.neighbourhood.polish();
     this.keepBest();
+  }
+
+  /** The bound at the flow's prices, over all allowed pairs; found once. */
+  private boundByPrices(nodes: number): void {
+    if (this.lagrangian !== undefined) return;
+    const { ledger, given } = this;
+    this.lagrangian = new LagrangianBound(this.problem, this.prices, given.outside);
+    if (given.outside === undefined) this.lagrangian.startFrom(ledger.total, ledger.units, this.objective);
+    this.lagrangian.evaluate(nodes);
+    this.takeBound();
   }
 
   private tightenBound(steps: number, shouldStop: () => boolean): void {
