@@ -30,6 +30,7 @@ export function Combobox({ of, search, initialText, onChosen, ...props }: Combob
   const field = useField<string>(props);
   const { me } = useSession();
   const [text, setText] = useState(() => initialText ?? (field.value ? optionText(me?.id, of, field.value) : ''));
+  const [chosenText, setChosenText] = useState(text);
   const asked = useDeferredValue(text);
   const { data: options = [], isFetching } = useQuery({
     queryKey: ['search', of, asked],
@@ -40,6 +41,7 @@ export function Combobox({ of, search, initialText, onChosen, ...props }: Combob
   const choose = (key: string | null): void => {
     const option = options.find(({ value }) => value === key);
     field.setValue(option?.value ?? null);
+    setChosenText(option?.text ?? '');
     if (option) {
       setText(option.text);
       keepOptionText(me?.id, of, option.value, option.text);
@@ -57,8 +59,15 @@ export function Combobox({ of, search, initialText, onChosen, ...props }: Combob
         if (next === '' && field.value) choose(null);
       }}
       selectedKey={field.value ?? null}
-      onSelectionChange={(key) => choose(key === null ? null : String(key))}
-      onBlur={field.onBlur}
+      // The search for the text of a choice may not find it again: then the box believes that nothing is chosen. Only an
+      // emptied box or another option changes what was chosen.
+      onSelectionChange={(key) => {
+        if (key !== null && key !== field.value) choose(String(key));
+      }}
+      onBlur={() => {
+        setText(chosenText);
+        field.onBlur();
+      }}
       isDisabled={props.isDisabled ?? false}
       isInvalid={field.isInvalid}
       menuTrigger="focus"
