@@ -84,19 +84,20 @@ export function Combobox({ of, search, initialText, onChosen, ...props }: Combob
       <Input className={styles.control} ref={field.ref} aria-describedby={describedBy(id, notes)} />
       <FieldNotes id={id} error={field.error} warning={props.warning} />
       <Popover>
-        <ListBox<Option>
-          className={styles.list}
-          renderEmptyState={() => (
-            <div className={styles.option}>{t(isFetching ? 'form.searching' : 'form.nothingFits')}</div>
-          )}
-        >
-          {({ value, text: shown }) => (
-            <ListBoxItem id={value} textValue={shown} className={styles.option}>
-              {shown}
-            </ListBoxItem>
-          )}
-        </ListBox>
+        <Found emptyText={t(isFetching ? 'form.searching' : 'form.nothingFits')} />
       </Popover>
     </ComboBox>
+  );
+}
+
+function Found({ emptyText }: { readonly emptyText: string }) {
+  return (
+    <ListBox<Option> className={styles.list} renderEmptyState={() => <div className={styles.option}>{emptyText}</div>}>
+      {({ value, text: shown }) => (
+        <ListBoxItem id={value} textValue={shown} className={styles.option}>
+          {shown}
+        </ListBoxItem>
+      )}
+    </ListBox>
   );
 }
