@@ -127,7 +127,7 @@ it('a claim without evidence is not sent; what is missing is named', async () =>
   await visitor.go('/producer/verification/claims/new?kind=capability');
   await page.getByLabel('Fasilitas').selectOption({ label: 'Pabrik Sidoarjo' });
   await page.getByLabel('Bahan').fill('NW-MB');
-  await page.getByRole('option').first().click();
+  await page.getByRole('option', { name: '(NW-MB)' }).click();
   await page.getByLabel('Gramatur').fill('25');
   await page.getByLabel('Lebar gulungan').fill('17500');
   await page.getByLabel('Lebar gulungan').blur();
@@ -159,10 +159,10 @@ it('a claim without evidence is not sent; what is missing is named', async () =>
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Atribut yang diuji').selectOption('bfe');
   await dialog.getByLabel('Efisiensi filtrasi bakteri').fill('98,4');
-  await dialog.getByLabel('Laboratorium').fill('balai');
-  await page.getByRole('option').first().click();
+  await dialog.getByLabel('Laboratorium').fill('tekstil');
+  await page.getByRole('option', { name: 'Balai Besar Tekstil' }).click();
   await dialog.getByLabel('Metode atau standar').fill('astm');
-  await page.getByRole('option').first().click();
+  await page.getByRole('option', { name: 'ASTM D3578' }).click();
   await dialog.getByLabel('Contoh uji').fill('MB-01');
   await dialog.getByLabel('Tanggal uji').fill(new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10));
   await visitor.shot('producer-lab-result');
