@@ -1,9 +1,16 @@
-import { type GeoProjection, geoMercator, geoPath } from 'd3-geo';
-import type { Feature, FeatureCollection, Geometry, MultiPoint } from 'geojson';
+import {
+  type ExtendedFeature,
+  type ExtendedFeatureCollection,
+  type GeoGeometryObjects,
+  type GeoProjection,
+  geoMercator,
+  geoPath,
+} from 'd3-geo';
 import { feature } from 'topojson-client';
 
 type Topology = Parameters<typeof feature>[0];
 type Place = readonly [lon: number, lat: number];
+type Province = ExtendedFeature<GeoGeometryObjects, { code: string; name: string }>;
 
 export interface ProvinceShape {
   readonly code: string;
@@ -29,7 +36,7 @@ const LEAST_SPAN_DEGREES = { lon: 5, lat: 2 };
 
 /** The provinces drawn into `width` pixels: all of them, or the part around some places. */
 export function countryOf(topology: Topology, width: number, around: readonly Place[] = []): Country {
-  const all = feature(topology, 'provinces') as unknown as FeatureCollection<Geometry, { code: string; name: string }>;
+  const all = feature(topology, 'provinces') as unknown as ExtendedFeatureCollection<Province>;
   const isPart = around.length > 0;
   const height = Math.round(width * (isPart ? PART_RATIO : RATIO));
   const projection = geoMercator();
@@ -39,7 +46,7 @@ export function countryOf(topology: Topology, width: number, around: readonly Pl
   return {
     height,
     at: (place) => projection([...place]) ?? [0, 0],
-    provinces: all.features.map((province: Feature<Geometry, { code: string; name: string }>) => ({
+    provinces: all.features.map((province) => ({
       code: province.properties.code,
       name: province.properties.name,
       d: draw(province) ?? '',
@@ -61,7 +68,7 @@ function fitPart(projection: GeoProjection, around: readonly Place[], width: num
     around.map(([, lat]) => lat),
     LEAST_SPAN_DEGREES.lat,
   );
-  const corners: MultiPoint = {
+  const corners: GeoGeometryObjects = {
     type: 'MultiPoint',
     coordinates: [
       [west, south],
