@@ -5,8 +5,8 @@ import { smallScenario } from '../bench/small-scenario.js';
 import { parseScenario } from './intake/parse-scenario.js';
 import { solve } from './solve.js';
 
-const SCENARIOS = 150;
-const TIMEOUT_MS = 180_000;
+const SCENARIOS = 300;
+const TIMEOUT_MS = 300_000;
 
 describe('scenarios with every rule', () => {
   it(
