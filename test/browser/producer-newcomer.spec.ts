@@ -151,6 +151,8 @@ it('a claim without evidence is not sent; what is missing is named', async () =>
   const fault = page.getByRole('alert').filter({ hasText: 'Kemampuan' });
   await fault.waitFor();
   await visitor.shot('producer-case-incomplete');
+  // The browser notes the refusal, and nothing else.
+  expect(visitor.complaints.splice(0)).toEqual([expect.stringContaining('status of 422')]);
   await expect.poll(() => visitor.violations(), POLL).toEqual([]);
 
   // A laboratory result is bound to the value it measured.
