@@ -380,8 +380,8 @@ describe('files on their way out', () => {
       'Baris asal': 2,
       'Kolom bermasalah': 'Bahan',
       'Nilai bermasalah': 'SPUNBON',
-      'Alasan (Indonesia)': 'Bahan: SPUNBON tidak ada dalam bahan.',
-      'Alasan (Inggris)': 'Material: SPUNBON does not exist in materials.',
+      'Alasan dalam bahasa Indonesia': 'Bahan: SPUNBON tidak ada dalam bahan.',
+      'Alasan dalam bahasa Inggris': 'Material: SPUNBON does not exist in materials.',
       'Saran perbaikan': 'SPUNBOND',
     });
     expect(told(second)).toMatchObject({ 'Baris asal': 4, 'Harga satuan (Rp)': "'=1+1" });

@@ -51,8 +51,8 @@ export const FAULT_COLUMNS = {
   row: { id: 'Baris asal', en: 'Original row' },
   column: { id: 'Kolom bermasalah', en: 'Faulty column' },
   value: { id: 'Nilai bermasalah', en: 'Faulty value' },
-  reasonId: { id: 'Alasan (Indonesia)', en: 'Reason (Indonesian)' },
-  reasonEn: { id: 'Alasan (Inggris)', en: 'Reason (English)' },
+  reasonId: { id: 'Alasan dalam bahasa Indonesia', en: 'Reason in Indonesian' },
+  reasonEn: { id: 'Alasan dalam bahasa Inggris', en: 'Reason in English' },
   suggestion: { id: 'Saran perbaikan', en: 'Suggested correction' },
 } as const satisfies Record<string, Text>;
 
