@@ -6,6 +6,7 @@ import { Select } from '../../../forms/Select';
 import { TextField } from '../../../forms/TextField';
 import { useAttributeTexts } from '../../../format/use-attribute-texts';
 import { useFormats } from '../../../format/use-formats';
+import { useRemark } from '../claims/remarks';
 import styles from './AttributeFields.module.css';
 
 interface AttributeFieldsProps {
@@ -30,10 +31,12 @@ function AttributeField({ under, attribute }: { readonly under: string; readonly
   const texts = useAttributeTexts();
   const hint = useHint(attribute);
   const { code, datatype, options, required, unit } = attribute;
-  const field = { name: `${under}.${code}`, label: texts.name(attribute), isOptional: !required, hint };
-  const warning = useOddity(field.name, attribute);
+  const name = `${under}.${code}`;
+  const oddity = useOddity(name, attribute);
+  const warning = useRemark(`attributes.${code}`) ?? oddity;
+  const field = { name, label: texts.name(attribute), isOptional: !required, hint, warning };
   if (datatype === 'number')
-    return <NumberField {...field} warning={warning} maxFraction={3} {...(unit ? { unit: texts.unit(unit) } : {})} />;
+    return <NumberField {...field} maxFraction={3} {...(unit ? { unit: texts.unit(unit) } : {})} />;
   if (datatype === 'bool') {
     const answers = [
       { value: 'true', text: t('attributes.yes') },
