@@ -67,7 +67,8 @@ it('from a counter-offer over the agreement to the last receipt and the ratings'
   await seller.page.getByText('Counter-offer of the manufacturer (round 1)').waitFor();
   await seller.page.getByText('“Harga kontrak tahunan”').waitFor();
   await inOrder(seller, 'pairing-countered');
-  await seller.page.getByRole('button', { name: 'Accept' }).click();
+  await seller.page.getByRole('button', { name: 'Accept the proposal' }).click();
+  await seller.page.getByRole('dialog').getByRole('button', { name: 'Accept the proposal' }).click();
   await expect.poll(async () => (await read<Proposal>(seller, `proposals/${countered}`)).state, POLL).toBe('agreed');
   await seller.go(`/producer/proposals/${countered}`);
   await seller.page.getByRole('heading', { name: 'Deliveries' }).waitFor();

@@ -11,6 +11,7 @@ type Proposal = Dto<'ProposalDto'>;
 export function ProposalExplanation({ proposal }: { readonly proposal: Proposal }) {
   const { t } = useTranslation('proposal');
   const { value } = proposal.why;
+  if (proposal.counter) return <p>{t('why.negotiated')}</p>;
   return (
     <div className="stack">
       {value.length === 0 ? <p>{t('why.byHand')}</p> : <Terms proposal={proposal} />}
