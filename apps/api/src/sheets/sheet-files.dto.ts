@@ -20,7 +20,7 @@ export class SheetTemplateQueryDto extends FailedRowsQueryDto {
   @OneOf(SHEET_IMPORT_KINDS, { example: 'offers' })
   kind: SheetImportKind;
 
-  @Text({ max: 60, optional: true, description: 'Material whose attributes get columns' })
+  @Text({ max: 60, optional: true, example: 'NW-SB', description: 'Material whose attributes get columns' })
   materialCode?: string;
 }
 

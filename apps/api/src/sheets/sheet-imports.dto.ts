@@ -16,7 +16,7 @@ import { SHEET_LIMITS } from '#core/sheets';
 import { PageQueryDto } from '../http/answers.js';
 import { Flag, Instant, ListOf, Nested, OneOf, OneOfList, Text, Uuid, Whole } from '../http/fields.js';
 
-const ROWS = { min: 0, max: SHEET_LIMITS.rows };
+const ROWS = { min: 0, max: SHEET_LIMITS.rows, example: 12 };
 
 export class UploadSheetDto {
   @Uuid({ description: 'Whose data it is' })
@@ -44,7 +44,7 @@ export class SheetRowQueryDto extends PageQueryDto {
   @Text({ max: 200, optional: true, example: 'required/unitPrice', description: 'As in the summary of causes' })
   cause?: string;
 
-  @Flag({ optional: true, description: 'Refused by the check or by the application' })
+  @Flag({ optional: true, example: true, description: 'Refused by the check or by the application' })
   faulty?: boolean;
 }
 
@@ -75,7 +75,7 @@ export class SheetCauseDto {
   @Whole(ROWS)
   rows: number;
 
-  @ListOf('whole', { max: 5, description: 'Numbers of the first of them' })
+  @ListOf('whole', { max: 5, example: [3, 4, 6], description: 'Numbers of the first of them' })
   first: number[];
 
   @Nested(() => SheetFaultDto)
@@ -83,7 +83,7 @@ export class SheetCauseDto {
 }
 
 export class SheetHeaderDto {
-  @Whole({ min: 0, max: SHEET_LIMITS.columns })
+  @Whole({ min: 0, max: SHEET_LIMITS.columns, example: 4 })
   column: number;
 
   @Text({ max: 120, min: 0, example: 'Harga satuan' })
@@ -98,7 +98,7 @@ export class SheetHeaderDto {
   @Text({ max: 120, nullable: true, example: null })
   suggestion: string | null;
 
-  @ListOf('text', { max: 5, maxLength: 4_000, description: 'Cells of the first rows' })
+  @ListOf('text', { max: 5, maxLength: 4_000, example: ['32.500'], description: 'Cells of the first rows' })
   sample: string[];
 }
 
@@ -109,12 +109,12 @@ export class SheetFieldDto {
   @Text({ max: 200, example: 'Harga satuan (Rp)' })
   title: string;
 
-  @Flag()
+  @Flag({ example: true })
   isRequired: boolean;
 }
 
 export class SheetAsReadDto {
-  @ListOf('text', { max: SHEET_LIMITS.columns })
+  @ListOf('text', { max: SHEET_LIMITS.columns, example: ['Data'] })
   sheets: string[];
 
   @Text({ max: 200, nullable: true, example: 'Data' })
@@ -143,7 +143,7 @@ export class SheetAsReadDto {
   @Text({ max: 60, nullable: true, example: 'G2: 31/12/2026' })
   dateSeen: string | null;
 
-  @Whole({ min: 1, max: SHEET_LIMITS.rows })
+  @Whole({ min: 1, max: SHEET_LIMITS.rows, example: 1 })
   headerRow: number;
 
   @ListOf(() => SheetHeaderDto, { max: SHEET_LIMITS.columns })
@@ -180,7 +180,7 @@ export class SheetImportRowDto {
   @OneOf(SHEET_FORMATS, { example: 'xlsx' })
   format: string;
 
-  @Whole({ min: 0, max: SHEET_LIMITS.fileBytes })
+  @Whole({ min: 0, max: SHEET_LIMITS.fileBytes, example: 20_480 })
   sizeBytes: number;
 
   @OneOf(SHEET_IMPORT_STATES, { example: 'checked' })
@@ -210,7 +210,7 @@ export class SheetImportRowDto {
   @Whole(ROWS)
   rowsFailed: number;
 
-  @Flag({ description: 'It stops at the next look' })
+  @Flag({ example: false, description: 'It stops at the next look' })
   cancelAsked: boolean;
 
   @Text({ max: 200, example: 'Ayu' })
@@ -244,7 +244,7 @@ export class SheetImportDto extends SheetImportRowDto {
 }
 
 export class SheetRowDto {
-  @Whole({ min: 1, max: SHEET_LIMITS.rows, description: 'As in the file' })
+  @Whole({ min: 1, max: SHEET_LIMITS.rows, example: 2, description: 'As in the file' })
   row: number;
 
   @OneOf(SHEET_OUTCOMES, { example: 'create' })

@@ -7365,20 +7365,34 @@ export interface components {
             delimiter: string | null;
             /** @example utf-8 */
             encoding: string | null;
+            /** @example 1 */
             headerRow: number;
             headers: components["schemas"]["SheetHeaderDto"][];
             /** @description Required columns that are not there */
             missing: components["schemas"]["SheetFieldDto"][];
             /** @example Data */
             sheet: string | null;
+            /**
+             * @example [
+             *       "Data"
+             *     ]
+             */
             sheets: string[];
         };
         SheetCauseDto: {
             /** @example type/unitPrice */
             cause: string;
             example: components["schemas"]["SheetFaultDto"];
-            /** @description Numbers of the first of them */
+            /**
+             * @description Numbers of the first of them
+             * @example [
+             *       3,
+             *       4,
+             *       6
+             *     ]
+             */
             first: number[];
+            /** @example 12 */
             rows: number;
         };
         SheetFaultDto: {
@@ -7401,11 +7415,13 @@ export interface components {
         SheetFieldDto: {
             /** @example unitPrice */
             field: string;
+            /** @example true */
             isRequired: boolean;
             /** @example Harga satuan (Rp) */
             title: string;
         };
         SheetHeaderDto: {
+            /** @example 4 */
             column: number;
             /** @example unitPrice */
             field: string | null;
@@ -7416,7 +7432,12 @@ export interface components {
              * @enum {string}
              */
             how: "exact" | "chosen" | "near" | "twice" | "unknown" | "left_out";
-            /** @description Cells of the first rows */
+            /**
+             * @description Cells of the first rows
+             * @example [
+             *       "32.500"
+             *     ]
+             */
             sample: string[];
             /** @example null */
             suggestion: string | null;
@@ -7432,7 +7453,10 @@ export interface components {
             asRead: components["schemas"]["SheetAsReadDto"] | null;
             /** @example Ayu */
             by: string;
-            /** @description It stops at the next look */
+            /**
+             * @description It stops at the next look
+             * @example false
+             */
             cancelAsked: boolean;
             /** @description Faulty rows by what is wrong with them, most frequent first */
             causes: components["schemas"]["SheetCauseDto"][];
@@ -7472,21 +7496,30 @@ export interface components {
             organisationId: string;
             /** @description Why the file is unreadable */
             problem: components["schemas"]["SheetFaultDto"] | null;
+            /** @example 12 */
             refused: number;
+            /** @example 12 */
             rowsChecked: number;
+            /** @example 12 */
             rowsDone: number;
+            /** @example 12 */
             rowsFailed: number;
+            /** @example 12 */
             rowsTotal: number;
             /** @description The same file was applied before */
             sameFile: components["schemas"]["SameFileDto"] | null;
+            /** @example 20480 */
             sizeBytes: number;
             /**
              * @example checked
              * @enum {string}
              */
             state: "waiting" | "checking" | "unreadable" | "unmatched" | "checked" | "applying" | "done" | "cancelled";
+            /** @example 12 */
             toCreate: number;
+            /** @example 12 */
             toSkip: number;
+            /** @example 12 */
             toUpdate: number;
         };
         SheetImportRowDto: {
@@ -7499,7 +7532,10 @@ export interface components {
             actions: ("check" | "apply" | "cancel")[];
             /** @example Ayu */
             by: string;
-            /** @description It stops at the next look */
+            /**
+             * @description It stops at the next look
+             * @example false
+             */
             cancelAsked: boolean;
             /**
              * Format: date-time
@@ -7533,19 +7569,28 @@ export interface components {
              * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
              */
             organisationId: string;
+            /** @example 12 */
             refused: number;
+            /** @example 12 */
             rowsChecked: number;
+            /** @example 12 */
             rowsDone: number;
+            /** @example 12 */
             rowsFailed: number;
+            /** @example 12 */
             rowsTotal: number;
+            /** @example 20480 */
             sizeBytes: number;
             /**
              * @example checked
              * @enum {string}
              */
             state: "waiting" | "checking" | "unreadable" | "unmatched" | "checked" | "applying" | "done" | "cancelled";
+            /** @example 12 */
             toCreate: number;
+            /** @example 12 */
             toSkip: number;
+            /** @example 12 */
             toUpdate: number;
         };
         SheetReadingDto: {
@@ -7608,7 +7653,10 @@ export interface components {
              * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
              */
             recordId: string | null;
-            /** @description As in the file */
+            /**
+             * @description As in the file
+             * @example 2
+             */
             row: number;
             /**
              * @example unchanged
