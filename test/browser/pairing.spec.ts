@@ -51,6 +51,7 @@ it('from a counter-offer over the agreement to the last receipt and the ratings'
   const form = buyer.page.getByRole('dialog');
   await form.getByRole('button', { name: 'Kirim tawaran balik' }).click();
   await form.getByText('Tawaran balik tidak mengubah apa pun').waitFor();
+  expect(buyer.complaints.splice(0)).toEqual([expect.stringContaining('422')]);
   const price = form.getByRole('textbox', { name: 'Harga per satuan, tanpa ongkos angkut' });
   await price.fill(String(proposal.unitPrice - 500));
   await price.blur();

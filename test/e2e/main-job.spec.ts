@@ -172,7 +172,7 @@ describe.for(['postgres', 'redis'] as const)('the main job, queue on %s', (kind)
       state: 'proposed',
       producer: { name: 'PT Nirtenun Uji' },
       grade: { level: 1, attributes: { gsm: 25, bfe: 98.5 } },
-      actions: ['accept', 'decline'],
+      actions: ['accept', 'decline', 'counter'],
     });
     expect(proposal.why.value.length).toBeGreaterThan(0);
     const seen = (await proposalsOf(ayu)).find(({ id }) => id === proposal.id);
