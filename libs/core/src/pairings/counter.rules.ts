@@ -1,5 +1,5 @@
 import { type FieldError, weekOfDate } from '#contracts';
-import { fieldError } from '#core/platform';
+import { fieldError } from '../platform/refusal.js';
 
 /** A sixth counter-offer is refused: by then talking helps more. */
 export const COUNTER_ROUNDS_MAX = 5;

@@ -1,5 +1,5 @@
 import type { DeliveryState, FieldError, NonconformanceReason, PairingCancelReason, ProposalState } from '#contracts';
-import { fieldError } from '#core/platform';
+import { fieldError } from '../platform/refusal.js';
 import type { Finding } from './delivery.entity.js';
 
 /** What the manufacturer writes down of one arrival. */

@@ -1,8 +1,6 @@
-export { COUNTER_ROUNDS_MAX, type CounterTerms } from './counter.rules.js';
 export { CounterService } from './counter.service.js';
 export { type DeliveryPlan, DeliveryQueries } from './delivery-queries.js';
 export * from './delivery.entity.js';
-export type { NewReceipt } from './delivery.rules.js';
 export { DeliveryService } from './delivery.service.js';
 export { ExpireProposals } from './expire-proposals.js';
 export { scheduleDeliveries } from './delivery-schedule.js';
@@ -11,6 +9,6 @@ export { PairingsModule } from './pairings.module.js';
 export type { ProposalFilter } from './proposal-page.js';
 export { type ProposalParty, ProposalQueries, type ProposalRecord } from './proposal-queries.js';
 export * from './proposal.entity.js';
-export { actionsOf, type ProposalAction } from './proposal.rules.js';
+export { actionsOf } from './proposal.rules.js';
 export { ProposalService } from './proposal.service.js';
-export { type NewRating, RatingService } from './rating.service.js';
+export { RatingService } from './rating.service.js';

@@ -6,7 +6,7 @@ import { Select } from '../../../forms/Select';
 import { TextField } from '../../../forms/TextField';
 import { useAttributeTexts } from '../../../format/use-attribute-texts';
 import { useFormats } from '../../../format/use-formats';
-import { useRemark } from '../claims/remarks';
+import { useRemark } from '../remarks';
 import styles from './AttributeFields.module.css';
 
 interface AttributeFieldsProps {

@@ -8,7 +8,7 @@ import { Loaded } from '../../../components/states';
 import { CaseClaims } from './CaseClaims';
 import { CaseMoves } from './CaseMoves';
 import { CaseTracker } from './CaseTracker';
-import { lastRound } from './remarks';
+import { lastRound } from '../remarks';
 import { useCase } from './use-claim';
 
 type Case = Dto<'CaseDto'>;

@@ -15,7 +15,7 @@ import { MergeNote, useMerge } from '../merge';
 import { claimChanges, type ClaimValues, claimValues } from './claim-form';
 import { useClaimTitle } from './claim-title';
 import { LevelField } from './LevelField';
-import { Remarks, useRemark } from './remarks';
+import { Remarks, useRemark } from '../remarks';
 import { StatementFields } from './StatementFields';
 import { readClaim, useClaim, useClaimRemarks } from './use-claim';
 

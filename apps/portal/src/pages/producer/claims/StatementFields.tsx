@@ -8,7 +8,7 @@ import { NumberField } from '../../../forms/NumberField';
 import { DateField, TextField } from '../../../forms/TextField';
 import { useFormats } from '../../../format/use-formats';
 import { AttributeFields } from '../attributes/AttributeFields';
-import { useRemark } from './remarks';
+import { useRemark } from '../remarks';
 
 export type ClaimKind = Dto<'ClaimDto'>['kind'];
 

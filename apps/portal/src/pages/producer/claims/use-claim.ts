@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, call, type Dto } from '../../../api/client';
-import { lastRound } from './remarks';
+import { lastRound } from '../remarks';
 
 type Claim = Dto<'ClaimDto'>;
 

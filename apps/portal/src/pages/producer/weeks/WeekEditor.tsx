@@ -10,7 +10,8 @@ import { toast } from '../../../components/toast';
 import { useFormats } from '../../../format/use-formats';
 import { differencesOf, faultsOf, type StatedWeek, statedWeeks } from './stated-weeks';
 import { useWeekEdits } from './use-week-edits';
-import { type GridColumn, type GridWeek, WeekGrid } from './WeekGrid';
+import type { GridColumn, GridWeek } from './grid';
+import { WeekGrid } from './WeekGrid';
 import styles from './WeekEditor.module.css';
 
 export interface WeekCalendar {

@@ -1,25 +1,13 @@
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button';
+import type { GridColumn, GridWeek } from './grid';
 import { useGridModel } from './grid-model';
 import { blockOf, type Cell, cellAfter, isSingle, type Selection } from './selection';
 import { useFill } from './use-fill';
 import type { CellChange, WeekEdits } from './use-week-edits';
 import styles from './WeekGrid.module.css';
 import { WeekRow } from './WeekRow';
-
-export interface GridColumn {
-  readonly key: string;
-  readonly header: string;
-  readonly isEditable: boolean;
-}
-
-export interface GridWeek {
-  readonly week: string;
-  /** False: nobody has stated this week; its cells are empty, not zero. */
-  readonly isStated: boolean;
-  readonly values: Readonly<Record<string, number>>;
-}
 
 interface WeekGridProps {
   readonly caption: string;

@@ -4,7 +4,7 @@ import { mondayOf } from '../../../format/format';
 import { useFormats } from '../../../format/use-formats';
 import { numberOfText } from './cell-text';
 import styles from './WeekGrid.module.css';
-import type { GridColumn, GridWeek } from './WeekGrid';
+import type { GridColumn, GridWeek } from './grid';
 
 interface WeekRowProps {
   readonly week: GridWeek;

@@ -4,7 +4,7 @@ import { useFormats } from '../../../format/use-formats';
 import { blockOfText } from './cell-text';
 import { type Block, type Cell, isSingle } from './selection';
 import type { CellChange, WeekEdits } from './use-week-edits';
-import type { GridColumn, GridWeek } from './WeekGrid';
+import type { GridColumn, GridWeek } from './grid';
 
 export interface GridSize {
   readonly rows: number;

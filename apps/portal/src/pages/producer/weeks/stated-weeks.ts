@@ -4,7 +4,7 @@ import type { Formats, Language } from '../../../format/format';
 import { nameOfPointer } from '../../../forms/land-problem';
 import { numberOfText } from './cell-text';
 import type { WeekEdits } from './use-week-edits';
-import type { GridColumn, GridWeek } from './WeekGrid';
+import type { GridColumn, GridWeek } from './grid';
 
 /** A week as the API takes it: every figure that is stated, by column. */
 export type StatedWeek = { readonly week: string } & Readonly<Record<string, number | string>>;

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import type { Dto } from '../../../api/client';
-import { nameOfPointer } from '../../../forms/land-problem';
+import type { Dto } from '../../api/client';
+import { nameOfPointer } from '../../forms/land-problem';
 
 type Remark = Dto<'RemarkDto'>;
 
