@@ -23,6 +23,8 @@ const EXAMPLES: Readonly<Record<string, () => object>> = {
   Decisions_verify: () => ({ level: 1, checks: CHECKLISTS.identity.map(({ item }) => ({ item, satisfied: true })) }),
   Requests_createFromPlan: () => ({ ...SOON, productCode: 'MASK-3PLY', attributes: { 'NW-MB': { gsm: 25, bfe: 98 } } }),
   RequestLines_add: () => SOON,
+  Proposals_counter: () => ({ unitPrice: 900, weeks: [{ arrivalWeek: WEEK(0), quantity: 1 }] }),
+  Deliveries_receive: () => ({ quantity: 1, rejected: 0, reason: null, finding: null }),
 };
 const SOON = { earliestWeek: WEEK(1), latestWeek: WEEK(6) };
 const VISITOR = 'visitor@contoh.example';
@@ -163,12 +165,27 @@ export class FuzzWorld {
     if (body.kind === 'none') return { headers: {} };
     if (body.kind === 'raw') return { headers: { 'content-type': body.mediaType }, body: body.text };
     if (body.kind === 'file')
-      return { headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` }, body: multipart(body) };
+      return {
+        headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
+        body: multipart(body, this.partsOf(operation)),
+      };
     if (body.kind === 'json')
       return { headers: JSON_TYPE, body: JSON.stringify(this.resolved(body.value, '')) ?? 'null' };
     const sample = sampleOf(this.document as never, bodyOf(operation)?.schema as never) as object;
     const whole = { ...this.access.withIds(sample), ...EXAMPLES[operation.operationId]?.() };
     return { headers: JSON_TYPE, body: JSON.stringify(this.withOwnIds(whole)) };
+  }
+
+  /** What else a form with a file must say, beside its file and title. */
+  private partsOf(operation: Operation): Record<string, string> {
+    const { properties = {}, required = [] } = bodyOf(operation)?.schema ?? {};
+    const names = required.filter((name) => name !== 'file');
+    return Object.fromEntries(
+      names.map((name) => [
+        name,
+        properties[name]?.format === 'uuid' ? this.idOf(name) : String(properties[name]?.example),
+      ]),
+    );
   }
 
   /** Puts ids in for what stands for them. */
@@ -220,9 +237,14 @@ function queryOf(query: Record<string, unknown>): string {
 
 const encode = (text: string | undefined): string => encodeURIComponent((text ?? '').toWellFormed());
 
-function multipart({ name, bytes, mediaType, title }: Extract<Body, { kind: 'file' }>): Buffer {
-  const fields =
-    title === undefined ? '' : part('name="title"', '', typeof title === 'string' ? title : JSON.stringify(title));
+function multipart(
+  { name, bytes, mediaType, title }: Extract<Body, { kind: 'file' }>,
+  more: Readonly<Record<string, string>>,
+): Buffer {
+  const titles = title === undefined ? {} : { title: typeof title === 'string' ? title : JSON.stringify(title) };
+  const fields = Object.entries({ ...more, ...titles })
+    .map(([field, value]) => part(`name="${field}"`, '', value))
+    .join('');
   const file = part(`name="file"; filename="${name.replaceAll('"', '%22')}"`, `Content-Type: ${mediaType}\r\n`, bytes);
   return Buffer.from(`${fields}${file}--${BOUNDARY}--\r\n`, 'utf8');
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type CallerName, CALLERS } from '../../support/access-world.js';
 import { broken, junk } from './broken.js';
 import { type ApiDocument, bodyOf, type Operation } from './document.js';
-import { Fitting } from './fitting.js';
+import { Fitting, OWN } from './fitting.js';
 
 /** One request as fast-check makes it: plain data, so that a failure shows all of it. */
 export interface Input {
@@ -127,6 +127,18 @@ function bodyArbitrary(
   );
 }
 
+/** A file that the operation takes. */
+const fileOf = ({ path }: Operation): Body =>
+  path.startsWith('/api/v1/sheet-imports')
+    ? {
+        kind: 'file',
+        name: 'penawaran.csv',
+        bytes: 'Bahan;Harga\nNW-MB;1000\n',
+        mediaType: 'text/csv',
+        title: undefined,
+      }
+    : { kind: 'file', name: 'bukti.pdf', bytes: PDF, mediaType: 'application/pdf', title: undefined };
+
 /** The first request of an operation: it must be answered 2xx. */
 export const exemplary = (operation: Operation): Input => ({
   caller: admitted(operation)[0],
@@ -135,11 +147,11 @@ export const exemplary = (operation: Operation): Input => ({
   path: {},
   query: (operation.parameters ?? [])
     .filter((parameter) => parameter.in === 'query' && parameter.required)
-    .map(({ name, schema }) => [name, schema.example] as const),
+    .map(({ name, schema }) => [name, schema.format === 'uuid' ? OWN : schema.example] as const),
   body: !bodyOf(operation)
     ? { kind: 'none' }
     : operation.requestBody?.content['multipart/form-data']
-      ? { kind: 'file', name: 'bukti.pdf', bytes: PDF, mediaType: 'application/pdf', title: undefined }
+      ? fileOf(operation)
       : { kind: 'example' },
   ifMatch: CURRENT,
   idempotencyKey: NEW_KEY,

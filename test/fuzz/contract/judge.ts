@@ -119,10 +119,12 @@ function parsed(text: string): unknown {
   }
 }
 
-/** English left in an Indonesian text; what the client wrote itself may stand there. */
+/** English left in an Indonesian text; what the client wrote itself, and names of fields, may stand there. */
 const english = ({ title, detail, fix, errors = [] }: ProblemText, sent: string): string[] =>
   [title, detail, fix, ...errors.map((error) => error.detail)].flatMap((text) => {
-    const words = (text.match(ENGLISH) ?? []).filter((word) => !new RegExp(`\\b${word}\\b`, 'i').test(sent));
+    const isField = (word: string) => errors.some(({ pointer }) => pointer.endsWith(`/${word}`));
+    const isSent = (word: string) => new RegExp(`\\b${word}\\b`, 'i').test(sent);
+    const words = (text.match(ENGLISH) ?? []).filter((word) => !isSent(word) && !isField(word));
     return words.length > 0 ? [`"${words.join('", "')}" is English: ${text}`] : [];
   });
 

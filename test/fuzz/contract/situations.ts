@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { commitHolds, scheduleDeliveries } from '#core/pairings';
 import { newId } from '#core/platform';
 
 /** Brings a record of the access world into a state in which something else is possible. */
@@ -86,6 +87,36 @@ const REQUEST = Object.fromEntries(
   ]),
 );
 
+/** Agreed as both sides agree it: its hold committed, its deliveries due. What holds nothing any more only says so. */
+const agreed: Prepare = (db, id) =>
+  db.transaction(async (tx) => {
+    const [{ holds }] = (await tx.query(HOLDS, [id])) as { holds: boolean }[];
+    await tx.query(`update proposal set state = 'agreed', agreed_at = now() where id = $1`, [id]);
+    if (!holds) return;
+    await commitHolds(tx, [id]);
+    await scheduleDeliveries(tx, id, new Date(), 'test');
+  });
+
+const HOLDS = `
+  select bool_and(l.held >= p.quantity and o.held >= p.quantity and (p.line_id is null or w.held >= p.line_load)
+    and d.id is null) as holds
+  from proposal_week p
+  join proposal on proposal.id = p.proposal_id
+  join request_line l on l.id = proposal.request_line_id
+  join offer_week o on o.offer_id = proposal.offer_id and o.week = p.week
+  left join line_week w on w.line_id = p.line_id and w.week = p.week
+  left join delivery d on d.proposal_id = p.proposal_id and d.week = p.week
+  where p.proposal_id = $1`;
+
+const PROPOSAL = {
+  ...inState('proposal', 'proposed', 'accepted_by_producer', 'accepted_by_manufacturer', 'declined'),
+  agreed,
+  completed: async (db: DataSource, id: string) => {
+    await agreed(db, id);
+    await db.query(`update proposal set state = 'completed', completed_at = now() where id = $1`, [id]);
+  },
+} satisfies Record<string, Prepare>;
+
 /** States by the first part of the path. The first of each is how the access world makes them. */
 export const SITUATIONS: Readonly<Record<string, Readonly<Record<string, Prepare>>>> = {
   claims: CLAIM,
@@ -114,7 +145,7 @@ export const SITUATIONS: Readonly<Record<string, Readonly<Record<string, Prepare
   offers: inState('offer', 'published', 'draft', 'withdrawn'),
   lines: inState('line', 'active', 'stopped'),
   requests: REQUEST,
-  proposals: inState('proposal', 'proposed', 'accepted_by_producer', 'accepted_by_manufacturer', 'declined'),
+  proposals: PROPOSAL,
   organisations: inState('organisation', 'active', 'suspended'),
   runs: inState('matching_run', 'finished', 'queued', 'running', 'cancelled'),
 };
@@ -150,6 +181,9 @@ export const FITTING_SITUATION: Readonly<Record<string, string>> = {
   Requests_rename: 'draft',
   Runs_cancel: 'queued',
   Organisations_reactivate: 'suspended',
+  Deliveries_letter: 'agreed',
+  Deliveries_cancel: 'agreed',
+  Deliveries_rate: 'completed',
 };
 
 type Beside = (db: DataSource, id: string) => Promise<Record<string, string>>;
@@ -184,7 +218,64 @@ export const BESIDES: Readonly<Record<string, Beside>> = {
     return requestIds(db, id);
   },
   requests: requestIds,
+  Relaxations_apply: async (db, id) => {
+    await db.query(
+      `insert into unmet_need (run_id, request_line_id, organisation_id, material_code, quantity, reasons, relaxation)
+       select (select id from matching_run order by id limit 1), l.id, l.organisation_id, l.material_code, 1, '[]',
+         jsonb_build_object('constraint', 'quantity', 'to', l.quantity + 1, 'fills', 1)
+       from request_line l where l.request_id = $1
+       on conflict do nothing`,
+      [id],
+    );
+    return requestIds(db, id);
+  },
+  RunFindings_compare: otherRun,
+  RunFindings_differences: async (db, id) => {
+    const other = await otherRun(db, id);
+    await db.query(
+      'insert into run_comparison (base_run_id, run_id, asked_at) values ($1, $2, now()) on conflict do nothing',
+      [other['with'], id],
+    );
+    return other;
+  },
+  Templates_use: async (db) => {
+    await db.query(TEMPLATE_LINES);
+    return {};
+  },
+  // At most three of an organisation are under way.
+  'sheet-imports': async (db, id) => {
+    await db.query(
+      `update sheet_import set state = 'cancelled'
+       where id is distinct from $1::uuid and state in ('waiting', 'checking', 'applying')`,
+      [id ?? null],
+    );
+    return {};
+  },
 };
+
+/** Templates of the access world have no lines yet, and their organisation no place. */
+const TEMPLATE_LINES = `
+  with place as (
+    insert into facility select (jsonb_populate_record(one.f, jsonb_build_object('id', gen_random_uuid(),
+      'organisation_id', t.organisation_id))).*
+    from request_template t cross join (select f from facility f order by f.id limit 1) one where t.lines = '[]'
+    returning id, organisation_id)
+  update request_template t set lines = jsonb_build_array(jsonb_build_object('materialCode', 'NW-MB', 'constraints',
+    '{}'::jsonb, 'quantity', 100, 'facilityId', place.id, 'earliestWeek', '2026-W40', 'latestWeek', '2026-W44',
+    'maxUnitPrice', null, 'priority', 1, 'priorityGround', null, 'maxSuppliers', null, 'minPerSupplier', 0, 'maxShare', 1,
+    'allOrNothing', false, 'certificates', '[]'::jsonb, 'minLevel', 1, 'minLocalContent', 0))
+  from place where place.organisation_id = t.organisation_id and t.lines = '[]'`;
+
+/** Another finished run to hold beside this one. */
+async function otherRun(db: DataSource, id: string): Promise<Record<string, string>> {
+  const id2 = newId();
+  await db.query(
+    `insert into matching_run select (jsonb_populate_record(r, jsonb_build_object('id', $2::uuid, 'state', 'finished'))).* from matching_run r
+     where id = $1`,
+    [id, id2],
+  );
+  return { with: id2 };
+}
 
 interface Row {
   readonly organisation_id: string;
