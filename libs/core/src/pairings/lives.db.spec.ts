@@ -190,6 +190,16 @@ describe('a pairing', () => {
     expect(request.state).toBe('fulfilled');
   });
 
+  it('does not fulfil its need when the last receipt rejects some of it', async () => {
+    const staged = await stage({ needed: 40 });
+    const [delivery] = await agree(staged);
+    await deliveries.receive(staged.manufacturer, delivery.id, receipt(40, 5));
+    expect(await find(staged.id)).toMatchObject({ state: 'completed' });
+    expect(await needOf(staged.need.id)).toMatchObject({ state: 'matched', agreed: 35 });
+    const [request] = await house.dataSource.query('select state from request where id = $1', [staged.need.requestId]);
+    expect(request.state).toBe('matched');
+  });
+
   it('refuses a receipt larger than agreed, one from the future, and one without a reason', async () => {
     const staged = await stage();
     const [{ id }] = await agree(staged);

@@ -49,6 +49,8 @@ export class PairingSettlement {
 
   /** Opens the need again, ends the pairing when no delivery is left, and brings the request in line. `because`: why nothing came. */
   async settle(tx: Tx, proposal: Proposal, missing: number, actor: By, because?: PairingCancelReason): Promise<void> {
+    // First: a need of which something is missing again is not fulfilled by the pairing that ends here.
+    if (missing > 0) await reopenNeed(tx.manager, proposal.requestLineId, missing);
     const deliveries = await tx.manager.findBy(Delivery, { proposalId: proposal.id });
     const outcome = outcomeOf(deliveries);
     if (outcome?.state === 'completed') await this.end(tx, proposal, outcome, actor);
@@ -56,7 +58,7 @@ export class PairingSettlement {
       await this.end(tx, proposal, { ...outcome, reason: because ?? outcome.reason, note: null }, actor);
     else if (deliveries.some(({ state, accepted }) => state === 'arriving' || accepted > 0))
       await this.move(tx, proposal, { state: 'delivering' }, actor);
-    await this.needAgain(tx, proposal, missing, actor);
+    await this.follow(tx, proposal, missing, actor);
   }
 
   async end(
@@ -80,6 +82,11 @@ export class PairingSettlement {
 
   async needAgain(tx: Tx, proposal: Proposal, missing: number, actor: By): Promise<void> {
     if (missing > 0) await reopenNeed(tx.manager, proposal.requestLineId, missing);
+    await this.follow(tx, proposal, missing, actor);
+  }
+
+  /** Brings the request in line, tells both sides, and asks for a run when something is needed again. */
+  private async follow(tx: Tx, proposal: Proposal, missing: number, actor: By): Promise<void> {
     const [{ requestId, family }] = (await tx.manager.query(
       `select l.request_id as "requestId", m.family from request_line l join material m on m.code = l.material_code
        where l.id = $1`,
