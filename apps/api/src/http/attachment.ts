@@ -1,10 +1,12 @@
+import { Readable } from 'node:stream';
 import { StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
 
 interface FileAnswer {
   readonly name: string;
   readonly mediaType: string;
-  readonly bytes: Uint8Array;
+  /** Whole, or as it is made. */
+  readonly bytes: Uint8Array | AsyncIterable<Uint8Array>;
 }
 
 /** A file that the browser saves and never runs, and that no cache keeps. */
@@ -12,7 +14,9 @@ export function answerFile(response: Response, { name, mediaType, bytes }: FileA
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
   response.setHeader('Cache-Control', 'private, no-store');
-  return new StreamableFile(bytes, { type: mediaType, disposition: attachment(name), length: bytes.length });
+  const as = { type: mediaType, disposition: attachment(name) };
+  if (bytes instanceof Uint8Array) return new StreamableFile(bytes, { ...as, length: bytes.length });
+  return new StreamableFile(Readable.from(bytes, { objectMode: false }), as);
 }
 
 /** RFC 6266: a plain name for old clients, the real one in UTF-8. */

@@ -1,10 +1,9 @@
-import { Readable } from 'node:stream';
-import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { type Actor, currentContext } from '#core/platform';
-import { FailedRows, SheetExports, type SheetFile, SheetTemplates } from '#core/sheets';
-import { Access, AnswersMedia, CurrentActor, UuidParam } from '../http/index.js';
+import { FailedRows, SheetExports, SheetTemplates } from '#core/sheets';
+import { Access, answerFile, AnswersMedia, CurrentActor, UuidParam } from '../http/index.js';
 import { FailedRowsQueryDto, SheetExportQueryDto, SheetTemplateQueryDto } from './sheet-files.dto.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -29,7 +28,7 @@ export class SheetFilesController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     const { locale } = currentContext();
-    return send(
+    return answerFile(
       response,
       await this.templates.make(actor, organisationId, kind, format ?? 'xlsx', locale, materialCode),
     );
@@ -45,7 +44,7 @@ export class SheetFilesController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     const { locale } = currentContext();
-    return send(response, await this.exports.make(actor, organisationId, kind, format ?? 'xlsx', locale));
+    return answerFile(response, await this.exports.make(actor, organisationId, kind, format ?? 'xlsx', locale));
   }
 
   @Access({ who: 'party', of: 'sheet_import', param: 'id' })
@@ -58,16 +57,6 @@ export class SheetFilesController {
     @Query() { format }: FailedRowsQueryDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    return send(response, await this.failed.file(actor, id, format ?? 'xlsx', currentContext().locale));
+    return answerFile(response, await this.failed.file(actor, id, format ?? 'xlsx', currentContext().locale));
   }
-}
-
-function send(response: Response, { name, mediaType, bytes }: SheetFile): StreamableFile {
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
-  response.setHeader('Cache-Control', 'private, no-store');
-  const plain = name.replaceAll(/[^\w. -]/g, '_');
-  const encoded = encodeURIComponent(name).replaceAll("'", '%27');
-  const disposition = `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
-  return new StreamableFile(Readable.from(bytes, { objectMode: false }), { type: mediaType, disposition });
 }
