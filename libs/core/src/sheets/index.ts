@@ -6,7 +6,6 @@ export { SheetApplier } from './sheet-applier.js';
 export { SheetChecker } from './sheet-checker.js';
 export { ImportLost, SheetDesk } from './sheet-desk.js';
 export { SheetExports } from './sheet-exports.js';
-export { type SheetFile } from './sheet-file.js';
 export { SheetFiles } from './sheet-files.js';
 export * from './sheet-import.entity.js';
 export { sheetImportMovesFrom } from './sheet-import.rules.js';
