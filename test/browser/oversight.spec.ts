@@ -39,6 +39,9 @@ it('an auditor verifies the chain, from the log-in on, and reads a record with i
   await page.waitForURL(/action=claim\.verify/);
   await visitor.settled();
   await page.getByRole('cell', { name: 'Claim: verified' }).first().waitFor();
+  await page.getByLabel('To day (WIB)').fill('2020-01-01');
+  await page.getByText('No record fits').waitFor();
+  await page.getByLabel('To day (WIB)').fill('2199-12-31');
   await page.locator('tbody th a').first().click();
   await page.getByRole('heading', { level: 1, name: /^Record \d+$/ }).waitFor();
   await page.getByText('Hash of the record before').waitFor();

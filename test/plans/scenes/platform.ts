@@ -20,6 +20,8 @@ const audit =
   (house) =>
     house.get(AuditReader).list(filter);
 
+const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
 const relay: Work = async (house) => {
   const env = house.get<Env>(ENV);
   const backend = await QueueBackend.open(env);
@@ -50,6 +52,9 @@ export const PLATFORM: Scene[] = [
     'of a frequent action': audit({ action: 'claim.verify' }),
     'of a rare action': audit({ action: 'matching_policy.set' }),
     'of a rare action and a busy person': audit({ action: 'matching_policy.set', actorId: giant }),
+    'of one day': audit({ since: daysAgo(30), until: daysAgo(30) }),
+    'of a rare action within days': audit({ action: 'matching_policy.set', since: daysAgo(400), until: daysAgo(300) }),
+    'of days to come': audit({ since: daysAgo(-30) }),
     'of a kind and a person': audit({ subjectType: 'proposal', actorId: idOf('person', firmOf(13)) }),
     'of a kind and an action': audit({ subjectType: 'matching_policy', action: 'matching_policy.set' }),
   }),

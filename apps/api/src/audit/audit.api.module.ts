@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Module, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { AuditEntry, AuditReader, checkAuditHeads, ENV, type Env, type Page, verifyAuditChain } from '#core/platform';
-import { Instant, JsonObject, ListOf, Text, Uuid, Whole } from '../http/fields.js';
+import { DateOnly, Instant, JsonObject, ListOf, Text, Uuid, Whole } from '../http/fields.js';
 import { Access, Answers, AnswersPage, PageQueryDto, presentPage } from '../http/index.js';
 
 const SAFE = Number.MAX_SAFE_INTEGER;
@@ -19,6 +19,10 @@ class AuditQueryDto extends PageQueryDto {
   action?: string;
   @Whole({ min: 1, max: SAFE, optional: true, example: 17, description: 'One entry by its number' })
   seq?: number;
+  @DateOnly({ optional: true, description: 'First day, in WIB' })
+  since?: string;
+  @DateOnly({ optional: true, description: 'Last day, in WIB; included' })
+  until?: string;
 }
 
 class AuditEntryAnswer {

@@ -8658,8 +8658,12 @@ export interface operations {
                 limit?: number;
                 /** @description One entry by its number */
                 seq?: number;
+                /** @description First day, in WIB */
+                since?: string;
                 subjectId?: string;
                 subjectType?: string;
+                /** @description Last day, in WIB; included */
+                until?: string;
             };
             header?: never;
             path?: never;

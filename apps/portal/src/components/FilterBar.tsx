@@ -15,6 +15,7 @@ export type Filter =
       /** What no choice means, where that is not "all". */
       readonly all?: string;
     }
+  | { readonly kind: 'day'; readonly name: string; readonly label: string }
   | { readonly kind: 'flag'; readonly name: string; readonly label: string };
 
 export interface FilterState<Name extends string> {
@@ -91,6 +92,20 @@ function FilterControl({ filter, value, onChange }: ControlProps) {
         />
         {filter.label}
       </label>
+    );
+  }
+  if (filter.kind === 'day') {
+    return (
+      <div className={styles.item}>
+        <label htmlFor={id}>{filter.label}</label>
+        <input
+          id={id}
+          type="date"
+          className={field.control}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      </div>
     );
   }
   return (

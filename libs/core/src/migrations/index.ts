@@ -6,6 +6,7 @@ import { Engine1700000000005 } from './0005-engine.js';
 import { Sheets1700000000006 } from './0006-sheets.js';
 import { Lives1700000000007 } from './0007-lives.js';
 import { RequestTemplates1700000000015 } from './0015-request-templates.js';
+import { TrailDays1700000000016 } from './0016-trail-days.js';
 
 /** In the order in which they are applied. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Sheets1700000000006,
   Lives1700000000007,
   RequestTemplates1700000000015,
+  TrailDays1700000000016,
 ] as const;

@@ -33,7 +33,7 @@ export function TrailPage() {
 function Trail() {
   const { t } = useTranslation('oversight');
   const words = useTrailWords();
-  const state = useFilters(['action', 'subjectType', 'subjectId', 'actorId']);
+  const state = useFilters(['since', 'until', 'action', 'subjectType', 'subjectId', 'actorId']);
   const list = usePages(['audit', state.values], (page) =>
     call(api.GET('/api/v1/audit/entries', { params: { query: { ...state.values, ...page } } })),
   );
@@ -42,6 +42,8 @@ function Trail() {
       <FilterBar
         state={state}
         filters={[
+          { kind: 'day', name: 'since', label: t('trail.since') },
+          { kind: 'day', name: 'until', label: t('trail.until') },
           {
             kind: 'choice',
             name: 'subjectType',

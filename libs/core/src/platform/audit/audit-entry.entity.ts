@@ -6,6 +6,7 @@ import { bigWhole, instant } from '../database/columns.js';
 @Index(['subjectType', 'subjectId', 'seq'])
 @Index(['actorId', 'seq'])
 @Index(['action', 'seq'])
+@Index(['at'])
 export class AuditEntry {
   /** Position in the chain, from 1, without gaps. */
   @PrimaryColumn({ type: 'bigint', transformer: bigWhole().transformer })
