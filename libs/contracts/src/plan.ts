@@ -90,7 +90,7 @@ export interface PlanExplanation {
 }
 
 export interface ExplanationTerm {
-  id: 'fill' | 'price' | 'freight' | 'keep';
+  id: 'fill' | 'price' | 'freight' | 'stale' | 'keep';
   amount: number;
 }
 
@@ -98,7 +98,7 @@ export interface ExplanationTerm {
 export interface RunnerUp {
   offer: string;
   delta: number;
-  because: 'price' | 'freight' | 'scarcity' | 'keep' | 'order_size';
+  because: 'price' | 'freight' | 'stale' | 'scarcity' | 'keep' | 'order_size';
 }
 
 export interface PlanBaseline {

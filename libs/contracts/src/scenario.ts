@@ -44,6 +44,8 @@ export interface ScenarioPolicy {
   minLevel?: number;
   /** Rupiah per unit kept on a pair already proposed. Default 200. */
   keepBonus?: number;
+  /** Share of its unit price by which each unit of a stale offer counts less, 0 to 0.5. Default 0. */
+  staleDiscount?: number;
   freight?: Partial<ScenarioFreight>;
 }
 
@@ -68,6 +70,15 @@ export interface ScenarioMaterial {
   weight: number;
   /** Chargeable weight of one base unit, for freight. */
   kgPerUnit: number;
+  /** In place of the scenario's policy for requests of this material: under an emergency, say. */
+  policy?: ScenarioMaterialPolicy;
+}
+
+/** Parts that are absent are the scenario's. */
+export interface ScenarioMaterialPolicy {
+  classWeights?: number[];
+  tranches?: ScenarioTranche[];
+  minLevel?: number;
 }
 
 /** A shared production resource; `capacity[week]` in load units. */
@@ -111,6 +122,8 @@ export interface ScenarioOffer {
   /** Per cent, 0 to 100. */
   localContent?: number;
   small?: boolean;
+  /** Its producer has not confirmed it of late: the policy's discount is taken off its worth, never off its price. */
+  stale?: boolean;
 }
 
 /** A bare value means equality, as `{ eq: value }` does. An offer without the attribute does not meet it. */

@@ -68,12 +68,13 @@ function addTranches(
   fillValue: number,
   add: (units: number, value: number) => void,
 ): number {
-  const { policy, requests, materialWeight } = model;
+  const { rationing, requests, materialWeight } = model;
+  const { classWeights, tranches } = rationing[requests.material[request]];
   const weight = materialWeight[requests.material[request]];
-  const classWeight = policy.classWeights[requests.priority[request] - 1];
+  const classWeight = classWeights[requests.priority[request] - 1];
   let worth = 0;
   let begin = 0;
-  for (const { upTo, multiplier } of policy.tranches) {
+  for (const { upTo, multiplier } of tranches) {
     const end = Math.floor(upTo * requests.quantity[request]);
     const value = unitValue(fillValue, classWeight, weight, multiplier);
     if (end > begin) add(end - begin, value);

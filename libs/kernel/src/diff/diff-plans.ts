@@ -1,5 +1,6 @@
 import type { Plan, PlanAllocation } from '../format/plan.js';
 import type { Scenario } from '../format/scenario.js';
+import { policyOf, staleDiscountOf } from '../model/policy.js';
 import { changesOf, type ScenarioChanges } from './scenario-changes.js';
 
 /** A plan together with the scenario it is for. */
@@ -48,7 +49,7 @@ export interface RequestDiff {
 export interface PlanDiff {
   objective: { before: number; after: number };
   /** Rupiah by term, the after minus the before; they add up to the change of the objective. */
-  terms: { fill: number; price: number; freight: number; keep: number };
+  terms: { fill: number; price: number; freight: number; stale: number; keep: number };
   pairs: PairDiff[];
   /** Requests whose planned units changed. */
   requests: RequestDiff[];
@@ -122,17 +123,19 @@ function requestDiffs(moved: readonly MovedPair[]): RequestDiff[] {
   return [...sums.values()].filter((sum) => sum.before !== sum.after);
 }
 
-/** Price, freight and bonus from both plans' allocations; the fill value is the rest of the objectives. */
+/** Price, freight, discount and bonus from both plans' allocations; the fill value is the rest of the objectives. */
 function termsBetween(before: PlanOfScenario, after: PlanOfScenario): PlanDiff['terms'] {
   const old = moneyOf(before);
   const now = moneyOf(after);
   const price = now.price - old.price;
   const freight = now.freight - old.freight;
+  const stale = now.stale - old.stale;
   const keep = now.keep - old.keep;
-  return { fill: after.plan.objective - before.plan.objective - price - freight - keep, price, freight, keep };
+  const fill = after.plan.objective - before.plan.objective - price - freight - stale - keep;
+  return { fill, price, freight, stale, keep };
 }
 
-function moneyOf({ scenario, plan }: PlanOfScenario): { price: number; freight: number; keep: number } {
+function moneyOf({ scenario, plan }: PlanOfScenario): Omit<PlanDiff['terms'], 'fill'> {
   const sumOf = (term: (allocation: PlanAllocation) => number): number =>
     plan.allocations.reduce((sum, one) => sum - one.quantity * term(one), 0);
   const proposed = new Map<string, number>();
@@ -142,12 +145,15 @@ function moneyOf({ scenario, plan }: PlanOfScenario): { price: number; freight: 
     proposed.set(key, (proposed.get(key) ?? 0) + quantity);
   }
   const totals = pairTotals(plan);
+  const policy = policyOf(scenario);
+  const discounts = new Map(scenario.offers.map((offer) => [offer.id, staleDiscountOf(offer, policy)]));
   let kept = 0;
   for (const [key, units] of proposed) kept += Math.min(units, totals.get(key)?.units ?? 0);
   return {
     price: sumOf((one) => one.unitPrice),
     freight: sumOf((one) => one.unitFreight),
-    keep: kept * (scenario.policy?.keepBonus ?? 200),
+    stale: sumOf((one) => discounts.get(one.offer) ?? 0),
+    keep: kept * policy.keepBonus,
   };
 }
 

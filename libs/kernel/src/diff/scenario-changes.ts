@@ -25,7 +25,10 @@ export function changesOf(before: Scenario, after: Scenario): ScenarioChanges {
     lines: entryChanges(before.lines ?? [], after.lines ?? []),
     excluded: differing(exclusionsOf(before), exclusionsOf(after)),
     agreed: differing(agreedOf(before), agreedOf(after)),
-    policy: fieldsThatDiffer(before.policy ?? {}, after.policy ?? {}),
+    policy: [
+      ...fieldsThatDiffer(before.policy ?? {}, after.policy ?? {}),
+      ...(textOf(ownPolicies(before)) === textOf(ownPolicies(after)) ? [] : ['materials']),
+    ],
   };
 }
 
@@ -55,6 +58,11 @@ function fieldsThatDiffer(before: object, after: object): string[] {
 
 function textOf(value: unknown): string {
   return value === undefined ? '' : canonicalJson(value);
+}
+
+/** Of materials with a policy of their own, where both scenarios may know other materials. */
+function ownPolicies(scenario: Scenario): object {
+  return Object.fromEntries(scenario.materials.flatMap(({ code, policy }) => (policy ? [[code, policy]] : [])));
 }
 
 function exclusionsOf(scenario: Scenario): Map<string, number> {

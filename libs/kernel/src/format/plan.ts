@@ -88,7 +88,7 @@ export interface PlanExplanation {
 }
 
 export interface ExplanationTerm {
-  id: 'fill' | 'price' | 'freight' | 'keep';
+  id: 'fill' | 'price' | 'freight' | 'stale' | 'keep';
   amount: number;
 }
 
@@ -96,7 +96,7 @@ export interface ExplanationTerm {
 export interface RunnerUp {
   offer: string;
   delta: number;
-  because: 'price' | 'freight' | 'scarcity' | 'keep' | 'order_size';
+  because: 'price' | 'freight' | 'stale' | 'scarcity' | 'keep' | 'order_size';
 }
 
 export interface PlanBaseline {

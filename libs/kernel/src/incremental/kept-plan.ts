@@ -50,7 +50,8 @@ export function keptPlan(state: KeptState, options: KeptPlanOptions = {}): Plan 
 }
 
 function allocationsOf(state: KeptState): PlanAllocation[] {
-  const { offers } = state.market.scenario;
+  const { scenario, model } = state.market;
+  const { offers } = scenario;
   return state.rows().flatMap((row) => {
     if (row.orders.length === 0) return [];
     const problem = state.market.problemOf([row], 'full');
@@ -63,7 +64,7 @@ function allocationsOf(state: KeptState): PlanAllocation[] {
         week,
         quantity: units,
         unitPrice: problem.stepPrice[stepAt(problem, pair, total)],
-        unitFreight: problem.pairFreight[pair],
+        unitFreight: problem.pairFreight[pair] - model.offers.discount[offer],
       };
     });
   });

@@ -27,11 +27,13 @@ function explainRow(state: KeptState, row: Row): PlanExplanation[] {
       const pair = problem.pairOffer.findIndex((local) => problem.offerIndex[local] === offer);
       const fill = fillValueOf(problem, 0, filled + total) - fillValueOf(problem, 0, filled);
       filled += total;
+      const discount = state.market.model.offers.discount[offer];
       const value: ExplanationTerm[] = [
         { id: 'fill', amount: fill },
         { id: 'price', amount: -total * problem.stepPrice[stepAt(problem, pair, total)] },
-        { id: 'freight', amount: -total * problem.pairFreight[pair] },
+        { id: 'freight', amount: -total * (problem.pairFreight[pair] - discount) },
       ];
+      if (discount > 0) value.push({ id: 'stale', amount: -total * discount });
       const kept = Math.min(total, problem.pairKept[pair]) * problem.keepBonus;
       if (kept > 0) value.push({ id: 'keep', amount: kept });
       return { offer: offers[offer].id, request: row.request.id, value };

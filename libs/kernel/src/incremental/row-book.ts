@@ -127,8 +127,9 @@ export class RowBook {
 
   /** Class weight and tranche multiplier of the next unit: enough to rank by. */
   private worthOfNextUnit(row: Row): number {
-    const { classWeights, tranches } = this.supply.model.policy;
-    const { quantity, priority = 1 } = row.request;
+    const { rationing, materialIndex } = this.supply.model;
+    const { quantity, material, priority = 1 } = row.request;
+    const { classWeights, tranches } = rationing[materialIndex.get(material)!];
     const filled = quantity - openUnits(row);
     const tranche = tranches.find(({ upTo }) => Math.floor(upTo * quantity) > filled);
     return classWeights[priority - 1] * (tranche?.multiplier ?? 0);

@@ -1,4 +1,5 @@
 import { checkCalendar, checkCertificates, checkSite, takeId, takeReference, type Intake } from './intake.js';
+import { checkRationing } from './check-policy.js';
 import { LIMITS } from './limits.js';
 import { MAX_WHOLE, RecordReader } from './record-reader.js';
 
@@ -13,6 +14,11 @@ export function checkMaterials(root: RecordReader, intake: Intake): void {
     takeId(reader, 'code', intake.materials);
     reader.decimal('weight', { min: 1e-6, max: 1e6 }, true);
     reader.decimal('kgPerUnit', { min: 0, max: 1e6 }, true);
+    const own = reader.child('policy', false);
+    if (own !== undefined) {
+      checkRationing(own, intake.faults, intake.warnings);
+      own.end();
+    }
     reader.end();
   }
 }
@@ -55,6 +61,7 @@ function checkOffer(reader: RecordReader, intake: Intake): void {
   checkCertificates(reader);
   reader.decimal('localContent', { min: 0, max: 100 }, false);
   reader.flag('small');
+  reader.flag('stale');
   reader.end();
 }
 

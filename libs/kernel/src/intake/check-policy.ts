@@ -10,10 +10,9 @@ export function checkPolicy(root: RecordReader, faults: FaultList, warnings: Fau
   const policy = root.child('policy', false);
   if (policy === undefined) return;
   policy.whole('fillValue', { min: 0, max: MAX_WHOLE }, false);
-  policy.whole('minLevel', { min: 0, max: 9 }, false);
   policy.whole('keepBonus', { min: 0, max: MAX_WHOLE }, false);
-  checkClassWeights(policy, faults, warnings);
-  checkTranches(policy, faults);
+  policy.decimal('staleDiscount', { min: 0, max: 0.5 }, false);
+  checkRationing(policy, faults, warnings);
   const freight = policy.child('freight', false);
   if (freight !== undefined) {
     for (const key of ['roadFixed', 'roadPerKm', 'seaFixed', 'seaPerKm', 'longSeaKm'])
@@ -21,6 +20,13 @@ export function checkPolicy(root: RecordReader, faults: FaultList, warnings: Fau
     freight.end();
   }
   policy.end();
+}
+
+/** What a policy says of all materials, and a material may say of itself. */
+export function checkRationing(policy: RecordReader, faults: FaultList, warnings: FaultList): void {
+  policy.whole('minLevel', { min: 0, max: 9 }, false);
+  checkClassWeights(policy, faults, warnings);
+  checkTranches(policy, faults);
 }
 
 function checkClassWeights(policy: RecordReader, faults: FaultList, warnings: FaultList): void {

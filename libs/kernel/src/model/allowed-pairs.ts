@@ -92,6 +92,7 @@ export class AllowedReader {
 
 /** One pair at a time: what a bit stands for. */
 export class PairDetail {
+  /** What a unit costs beside its price: freight, and the discount of a stale offer. */
   freight = 0;
   /** Lowest unit price in force at some total up to the quantity asked (links: unit cost). */
   lowestPrice = 0;
@@ -108,7 +109,8 @@ export class PairDetail {
     const delay = offers.lead[offer] + transitWeeks(policy.freight, km, isHome);
     this.first = Math.max(0, requests.earliest[request] - delay);
     this.last = Math.min(weeks - 1, requests.latest[request] - delay);
-    this.freight = unitFreight(policy.freight, kgPerUnit[requests.material[request]], km, isHome);
+    this.freight =
+      unitFreight(policy.freight, kgPerUnit[requests.material[request]], km, isHome) + offers.discount[offer];
     this.lowestPrice = this.lowestPriceFor(offer, requests.quantity[request]);
   }
 
@@ -146,7 +148,7 @@ function dearestLanded(model: ScenarioModel, { order, materialStart, wordStart, 
         const offer = order[base + lowestBit(open)];
         if (highest[offer] + range.most[model.offers.site.landmass[offer]] <= dearest) continue;
         detail.load(request, offer);
-        dearest = Math.max(dearest, highest[offer] + detail.freight);
+        dearest = Math.max(dearest, highest[offer] + detail.freight - model.offers.discount[offer]);
       }
     }
   }

@@ -15,6 +15,7 @@ export class PairScanner {
   readonly lowestPrice: Int32Array;
   /** Dearest unit price of the offer, tiers and all. */
   readonly highestPrice: Int32Array;
+  /** What a unit costs beside its price: freight, and the discount of a stale offer. */
   readonly freight: Int32Array;
   /** First and last week whose use of capacity arrives inside the window. */
   readonly first: Int32Array;
@@ -67,7 +68,7 @@ export class PairScanner {
       const link = links[at];
       const offer = this.model.offerIndex.get(link.offer)!;
       if (excluded.has(offer)) continue;
-      this.freight[count] = 0;
+      this.freight[count] = this.model.offers.discount[offer];
       if (!this.setWindow(request, offer, link.transitWeeks ?? 0, count)) continue;
       this.offer[count] = offer;
       this.lowestPrice[count] = link.unitCost;
@@ -127,7 +128,8 @@ export class PairScanner {
     const km = distanceKm(offers.site, offer, requests.site, request);
     const sameLandmass = offers.site.landmass[offer] === requests.site.landmass[request];
     if (!this.setWindow(request, offer, transitWeeks(policy.freight, km, sameLandmass), slot)) return false;
-    this.freight[slot] = unitFreight(policy.freight, kgPerUnit[requests.material[request]], km, sameLandmass);
+    this.freight[slot] =
+      unitFreight(policy.freight, kgPerUnit[requests.material[request]], km, sameLandmass) + offers.discount[offer];
     return true;
   }
 
@@ -218,7 +220,8 @@ export function listPairs(model: ScenarioModel, scanner: PairScanner): PairTable
     const found = scanner.scan(request);
     for (let i = 0; i < found; i++) {
       table.push(scanner.offer[i], scanner.lowestPrice[i], scanner.freight[i], scanner.first[i], scanner.last[i]);
-      table.dearestLanded = Math.max(table.dearestLanded, scanner.highestPrice[i] + scanner.freight[i]);
+      const freight = scanner.freight[i] - model.offers.discount[scanner.offer[i]];
+      table.dearestLanded = Math.max(table.dearestLanded, scanner.highestPrice[i] + freight);
     }
     table.endRow();
   }

@@ -1,7 +1,7 @@
 import type { Scenario, ScenarioOffer, ScenarioRequest } from '../format/scenario.js';
 import { AttributeTable, type AttributeTest } from './attributes.js';
 import { siteTable, type SiteTable } from './freight.js';
-import { policyOf, type Policy } from './policy.js';
+import { policyOf, rationingOf, staleDiscountOf, type Policy, type Rationing } from './policy.js';
 import { LOAD_SCALE } from './problem.js';
 
 export const NO_LIMIT = 2_147_483_647;
@@ -17,6 +17,8 @@ export interface ScenarioModel {
   attributes: AttributeTable;
   /** Offers of each material, rising. */
   offersOfMaterial: Int32Array[];
+  /** Per material: the policy's, or its own. */
+  rationing: readonly Rationing[];
   materialWeight: Float64Array;
   kgPerUnit: Float64Array;
   offerIndex: Map<string, number>;
@@ -36,6 +38,8 @@ export interface OfferTable {
   site: SiteTable;
   available: Int32Array;
   unitPrice: Int32Array;
+  /** Rupiah by which a unit counts less because the offer is stale. It goes wherever freight goes, but never into the plan's freight. */
+  discount: Int32Array;
   /** Tiers of offer i are tierStart[i] … tierStart[i + 1] − 1, the first being the plain price from 0. */
   tierStart: Int32Array;
   tierFrom: Int32Array;
@@ -84,19 +88,21 @@ export function buildModel(scenario: Scenario): ScenarioModel {
   const producerIndex = indexOf(scenario.offers.map((offer) => offer.producer));
   const landmassIds = new Map<string, number>();
   const attributes = new AttributeTable(scenario.offers);
-  const offers = offerTable(scenario.offers, { weeks, materialIndex, lineIndex, producerIndex, landmassIds });
+  const offers = offerTable(scenario.offers, { weeks, materialIndex, lineIndex, producerIndex, landmassIds, policy });
   const offerIndex = indexOf(scenario.offers.map((offer) => offer.id));
   const requestIndex = indexOf(scenario.requests.map((request) => request.id));
   const excluded = excludedOffers(scenario, offerIndex, requestIndex);
+  const rationing = scenario.materials.map((material) => rationingOf(material, policy));
   return {
     scenario,
     policy,
     weeks,
     offers,
-    requests: requestTable(scenario.requests, { weeks, materialIndex, landmassIds, attributes, policy, excluded }),
+    requests: requestTable(scenario.requests, { weeks, materialIndex, landmassIds, attributes, rationing, excluded }),
     lines: lineTable(scenario, weeks),
     attributes,
     offersOfMaterial: groupByMaterial(offers.material, scenario.materials.length),
+    rationing,
     materialWeight: Float64Array.from(scenario.materials, (material) => material.weight),
     kgPerUnit: Float64Array.from(scenario.materials, (material) => material.kgPerUnit),
     offerIndex,
@@ -109,10 +115,10 @@ export function buildModel(scenario: Scenario): ScenarioModel {
 
 /** The same supply before other requests: those of `scenario`, whose links and exclusions must name no others. */
 export function withRequests(model: ScenarioModel, scenario: Scenario): ScenarioModel {
-  const { weeks, policy, attributes, materialIndex, landmassIds, offerIndex } = model;
+  const { weeks, rationing, attributes, materialIndex, landmassIds, offerIndex } = model;
   const requestIndex = indexOf(scenario.requests.map((request) => request.id));
   const excluded = excludedOffers(scenario, offerIndex, requestIndex);
-  const context = { weeks, materialIndex, landmassIds, attributes, policy, excluded };
+  const context = { weeks, materialIndex, landmassIds, attributes, rationing, excluded };
   return { ...model, scenario, requests: requestTable(scenario.requests, context), requestIndex };
 }
 
@@ -129,6 +135,7 @@ interface OfferContext {
   lineIndex: Map<string, number>;
   producerIndex: Map<string, number>;
   landmassIds: Map<string, number>;
+  policy: Policy;
 }
 
 function offerTable(offers: readonly ScenarioOffer[], context: OfferContext): OfferTable {
@@ -147,6 +154,7 @@ function offerTable(offers: readonly ScenarioOffer[], context: OfferContext): Of
     ),
     available,
     unitPrice: Int32Array.from(offers, (offer) => offer.unitPrice),
+    discount: Int32Array.from(offers, (offer) => staleDiscountOf(offer, context.policy)),
     ...tierTable(offers),
     moq: Int32Array.from(offers, (offer) => offer.moq ?? 1),
     multiple: Int32Array.from(offers, (offer) => offer.multiple ?? 1),
@@ -186,15 +194,16 @@ interface RequestContext {
   materialIndex: Map<string, number>;
   landmassIds: Map<string, number>;
   attributes: AttributeTable;
-  policy: Policy;
+  rationing: readonly Rationing[];
   excluded: readonly ReadonlySet<number>[];
 }
 
 function requestTable(requests: readonly ScenarioRequest[], context: RequestContext): RequestTable {
-  const { weeks, attributes, policy } = context;
+  const { weeks, attributes, rationing } = context;
+  const material = Int32Array.from(requests, (request) => context.materialIndex.get(request.material)!);
   return {
     count: requests.length,
-    material: Int32Array.from(requests, (request) => context.materialIndex.get(request.material)!),
+    material,
     site: siteTable(
       requests.map((request) => request.site),
       context.landmassIds,
@@ -209,7 +218,9 @@ function requestTable(requests: readonly ScenarioRequest[], context: RequestCont
     minPerSupplier: Int32Array.from(requests, (request) => request.minPerSupplier ?? 0),
     maxShare: Float64Array.from(requests, (request) => request.maxShare ?? 1),
     allOrNothing: Uint8Array.from(requests, (request) => (request.allOrNothing === true ? 1 : 0)),
-    minLevel: Int32Array.from(requests, (request) => Math.max(request.minLevel ?? 0, policy.minLevel)),
+    minLevel: Int32Array.from(requests, (request, i) =>
+      Math.max(request.minLevel ?? 0, rationing[material[i]].minLevel),
+    ),
     certificates: requests.map((request) => request.certificates ?? []),
     minLocalContent: Float64Array.from(requests, (request) => request.minLocalContent ?? 0),
     excluded: context.excluded,

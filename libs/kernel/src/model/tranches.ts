@@ -14,12 +14,12 @@ export function forEachOpenTranche(
   request: number,
   visit: (units: number, unitValue: number) => void,
 ): void {
-  const { policy } = model;
+  const { classWeights, tranches } = model.rationing[model.requests.material[request]];
   const quantity = model.requests.quantity[request];
-  const classWeight = policy.classWeights[model.requests.priority[request] - 1];
+  const classWeight = classWeights[model.requests.priority[request] - 1];
   const materialWeight = model.materialWeight[model.requests.material[request]];
   let begin = 0;
-  for (const tranche of policy.tranches) {
+  for (const tranche of tranches) {
     const end = Math.floor(tranche.upTo * quantity);
     const open = end - Math.max(begin, residual.agreedUnits[request]);
     if (open > 0) visit(open, unitValue(fillValue, classWeight, materialWeight, tranche.multiplier));

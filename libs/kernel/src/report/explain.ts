@@ -32,6 +32,7 @@ function explainPair(outcome: Outcome, used: UsedPair, filledBefore: number, fin
     { id: 'price', amount: -used.total * used.unitPrice },
     { id: 'freight', amount: -used.total * used.unitFreight },
   ];
+  if (used.unitDiscount > 0) value.push({ id: 'stale', amount: -used.total * used.unitDiscount });
   const kept = Math.min(used.total, problem.pairKept[used.pair]) * problem.keepBonus;
   if (kept > 0) value.push({ id: 'keep', amount: kept });
   const explanation: PlanExplanation = {

@@ -13,6 +13,8 @@ export interface UsedPair {
   total: number;
   unitPrice: number;
   unitFreight: number;
+  /** Rupiah by which a unit counts less because the offer is stale. */
+  unitDiscount: number;
   weeks: { week: number; units: number }[];
 }
 
@@ -35,7 +37,7 @@ export interface Outcome {
 export function outcomeOf(prepared: Prepared, results: readonly ComponentResult[]): Outcome {
   const { model, residual, problems } = prepared;
   const used: UsedPair[] = [];
-  problems.forEach((problem, i) => collectUsed(problem, i, results[i], used));
+  problems.forEach((problem, i) => collectUsed(problem, i, results[i], model.offers.discount, used));
   used.sort((left, right) => left.request - right.request || left.offer - right.offer);
   const planned = new Float64Array(model.requests.count);
   const offerLeft = residual.offerLeft.slice();
@@ -60,7 +62,13 @@ export function outcomeOf(prepared: Prepared, results: readonly ComponentResult[
   };
 }
 
-function collectUsed(problem: Problem, index: number, result: ComponentResult, used: UsedPair[]): void {
+function collectUsed(
+  problem: Problem,
+  index: number,
+  result: ComponentResult,
+  discount: Int32Array,
+  used: UsedPair[],
+): void {
   for (let pair = 0; pair < result.total.length; pair++) {
     const total = result.total[pair];
     if (total === 0) continue;
@@ -69,14 +77,16 @@ function collectUsed(problem: Problem, index: number, result: ComponentResult, u
       const units = result.units[slot];
       if (units > 0) weeks.push({ week: problem.pairFirst[pair] + slot - problem.slotStart[pair], units });
     }
+    const offer = problem.offerIndex[problem.pairOffer[pair]];
     used.push({
       problem: index,
       pair,
       request: problem.requestIndex[problem.pairRequest[pair]],
-      offer: problem.offerIndex[problem.pairOffer[pair]],
+      offer,
       total,
       unitPrice: problem.stepPrice[stepAt(problem, pair, total)],
-      unitFreight: problem.pairFreight[pair],
+      unitFreight: problem.pairFreight[pair] - discount[offer],
+      unitDiscount: discount[offer],
       weeks,
     });
   }

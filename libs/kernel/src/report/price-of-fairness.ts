@@ -27,7 +27,12 @@ export function priceOfFairness(
   options: Parameters<typeof solve>[1] = {},
 ): PriceOfFairness {
   const policy = { ...scenario.policy, fillValue: plan.fillValue, tranches: [{ upTo: 1, multiplier: 1 }] };
-  const without = solve({ ...scenario, policy }, options);
+  const materials = scenario.materials.map((material) =>
+    material.policy === undefined
+      ? material
+      : { ...material, policy: { ...material.policy, tranches: policy.tranches } },
+  );
+  const without = solve({ ...scenario, policy, materials }, options);
   const units = unitsOf(plan);
   const unitsWithout = unitsOf(without);
   return {

@@ -62,7 +62,7 @@ export class RelaxationFinder {
   /** What would admit an offer that fails on exactly one point. */
   private fromOffer(request: number, offer: number): Candidate | undefined {
     const { scanner, model } = this.outcome.prepared;
-    const { requests, offers, policy } = model;
+    const { requests, offers, rationing } = model;
     switch (scanner.bars(request, offer)) {
       case 0:
         return this.pooledQuantity(request, offer);
@@ -70,7 +70,7 @@ export class RelaxationFinder {
         return this.attributeBound(request, offer);
       case BAR.level: {
         const level = offers.level[offer];
-        if (level < policy.minLevel) return undefined;
+        if (level < rationing[requests.material[request]].minLevel) return undefined;
         return {
           constraint: 'minLevel',
           to: level,

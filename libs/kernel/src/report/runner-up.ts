@@ -6,11 +6,12 @@ import type { Outcome, UsedPair } from './outcome.js';
 interface Terms {
   price: number;
   freight: number;
+  stale: number;
   scarcity: number;
   keep: number;
 }
 
-const TERMS = ['price', 'freight', 'scarcity', 'keep'] as const;
+const TERMS = ['price', 'freight', 'stale', 'scarcity', 'keep'] as const;
 
 interface Alternative {
   offer: number;
@@ -23,8 +24,8 @@ interface Alternative {
 }
 
 /**
- * The best allowed offer a request does not use, for the units of one it uses: by price, freight, the shadow price of
- * the capacity it would take, and the keep bonus. All allowed pairs are looked at, whatever the solver listed; those of
+ * The best allowed offer a request does not use, for the units of one it uses: by price, freight, the discount of
+ * a stale offer, the shadow price of the capacity it would take, and the keep bonus. All allowed pairs are looked at, whatever the solver listed; those of
  * one request are held at a time. O(used pairs × allowed pairs of their request).
  */
 export class RunnerUpFinder {
@@ -71,7 +72,7 @@ export class RunnerUpFinder {
       const last = table?.last[at] ?? this.detail.last;
       this.alternatives.push({
         offer,
-        freight: table?.freight[at] ?? this.detail.freight,
+        freight: (table?.freight[at] ?? this.detail.freight) - prepared.model.offers.discount[offer],
         ...this.capacityOf(offer, first, last),
         fixedPrice: table?.lowestPrice[at],
       });
@@ -129,6 +130,7 @@ export class RunnerUpFinder {
     return {
       price: -units * this.priceAt(alternative, total),
       freight: -units * alternative.freight,
+      stale: -units * model.offers.discount[alternative.offer],
       scarcity: -units * alternative.scarcity,
       keep: Math.min(units, proposed) * model.policy.keepBonus,
     };
@@ -136,7 +138,7 @@ export class RunnerUpFinder {
 }
 
 function sum(terms: Terms): number {
-  return terms.price + terms.freight + terms.scarcity + terms.keep;
+  return terms.price + terms.freight + terms.stale + terms.scarcity + terms.keep;
 }
 
 /** The term by which the alternative falls behind most. */

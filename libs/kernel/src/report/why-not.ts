@@ -7,8 +7,9 @@ import { buildModel, type ScenarioModel } from '../model/scenario-model.js';
 
 /**
  * What keeps an offer from a request. The first seven forbid the pair; `capacity`: nothing is idle in its weeks;
- * `moq`, `supplier_limit`, `share`, `all_or_nothing`: an order rule; `price`, `freight`, `keep`: what the
- * request has instead is cheaper, mostly by that term (`keep`: it is proposed already); `value`: the units cost more than filling is worth; `gap`: nothing, the
+ * `moq`, `supplier_limit`, `share`, `all_or_nothing`: an order rule; `price`, `freight`, `stale`, `keep`: what the
+ * request has instead is cheaper, mostly by that term (`stale`: this offer is discounted; `keep`: the other is proposed
+ * already); `value`: the units cost more than filling is worth; `gap`: nothing, the
  * plan is only as good as its gap.
  */
 export type BindingTerm =
@@ -26,6 +27,7 @@ export type BindingTerm =
   | 'all_or_nothing'
   | 'price'
   | 'freight'
+  | 'stale'
   | 'keep'
   | 'value'
   | 'gap';
@@ -293,7 +295,8 @@ class Ground {
     const fixed = scanner.linked
       ? scanner.lowestPrice[slot]
       : scanner.lowestPriceFor(this.offer, requests.quantity[request]);
-    const cost = { price: fixed, freight: scanner.freight[slot] };
+    const stale = model.offers.discount[this.offer];
+    const cost = { price: fixed, freight: scanner.freight[slot] - stale, stale };
     return this.rule(request, orders, { open, own, least, idle }) ?? this.money(request, orders, open, cost);
   }
 
@@ -345,9 +348,9 @@ class Ground {
     request: number,
     orders: readonly PlanAllocation[],
     open: number,
-    cost: { price: number; freight: number },
+    cost: { price: number; freight: number; stale: number },
   ): Obstacle | undefined {
-    const landed = cost.price + cost.freight;
+    const landed = cost.price + cost.freight + cost.stale;
     if (open > 0) {
       const worth = this.worthOfNextUnit(request, open);
       const over = landed - worth;
@@ -355,17 +358,18 @@ class Ground {
       return this.obstacle(request, 'gap', 0, { open });
     }
     const bonus = this.keepBonus(request, this.offer, 0);
-    let dearest: { total: number; order: PlanAllocation; kept: number } | undefined;
+    let dearest: { total: number; order: PlanAllocation; kept: number; stale: number } | undefined;
     let swap = Number.NEGATIVE_INFINITY;
     for (const order of orders) {
       const offer = this.model.offerIndex.get(order.offer)!;
       if (offer === this.offer) continue;
       const units = this.unitsFrom(orders, (id) => id === order.offer);
       const kept = this.keepBonus(request, offer, units - 1);
-      const direct = order.unitPrice + order.unitFreight - kept;
+      const stale = this.model.offers.discount[offer];
+      const direct = order.unitPrice + order.unitFreight + stale - kept;
       const total = direct + this.scarcityOf(order);
       swap = Math.max(swap, direct);
-      if (dearest === undefined || total > dearest.total) dearest = { total, order, kept };
+      if (dearest === undefined || total > dearest.total) dearest = { total, order, kept, stale };
     }
     if (dearest === undefined) return undefined;
     const cheaperBy = landed - bonus - dearest.total;
@@ -373,6 +377,7 @@ class Ground {
     const differences: [BindingTerm, number][] = [
       ['price', cost.price - dearest.order.unitPrice],
       ['freight', cost.freight - dearest.order.unitFreight],
+      ['stale', cost.stale - dearest.stale],
       ['keep', dearest.kept - bonus],
     ];
     const [term] = differences.reduce((left, right) => (right[1] > left[1] ? right : left));
@@ -392,14 +397,15 @@ class Ground {
   }
 
   private worthOfNextUnit(request: number, open: number): number {
-    const { policy, requests, materialWeight } = this.model;
+    const { rationing, requests, materialWeight } = this.model;
+    const { classWeights, tranches } = rationing[requests.material[request]];
     const quantity = requests.quantity[request];
     const filled = quantity - open;
-    const tranche = policy.tranches.find(({ upTo }) => Math.floor(upTo * quantity) > filled);
+    const tranche = tranches.find(({ upTo }) => Math.floor(upTo * quantity) > filled);
     const weight = materialWeight[requests.material[request]];
     return unitValue(
       this.plan.fillValue,
-      policy.classWeights[requests.priority[request] - 1],
+      classWeights[requests.priority[request] - 1],
       weight,
       tranche?.multiplier ?? 0,
     );

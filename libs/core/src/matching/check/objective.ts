@@ -10,11 +10,12 @@ export interface OpenTranche {
 }
 
 export function openTranches(view: ScenarioView, request: ScenarioRequest, fillValue: number): OpenTranche[] {
-  const weight = view.classWeights[(request.priority ?? 1) - 1];
+  const { classWeights, tranches } = view.rationingOf(request.material);
+  const weight = classWeights[(request.priority ?? 1) - 1];
   const materialWeight = view.materialWeight.get(request.material) ?? 1;
   let skip = view.agreedUnits(request);
   let begin = 0;
-  return view.tranches.map(({ upTo, multiplier }) => {
+  return tranches.map(({ upTo, multiplier }) => {
     const end = Math.floor(upTo * request.quantity);
     const size = end - begin;
     const taken = Math.min(size, skip);
@@ -37,7 +38,7 @@ export function fillWorth(tranches: readonly OpenTranche[], units: number): numb
 
 export interface Money {
   fill: number;
-  /** Price and freight, as the rules have them. */
+  /** Price, freight and the discount of stale offers, as the rules have them. */
   cost: number;
   keep: number;
 }
@@ -51,7 +52,8 @@ export function recompute(view: ScenarioView, sums: PlanSums, fillValue: number)
   for (const pair of sums.pairs.values()) {
     const verdict = judgePair(view, pair.offer, pair.request);
     const freight = verdict.allowed ? verdict.unitFreight : 0;
-    money.cost += pair.total * (priceInForce(view, pair.offer, pair.request, pair.total) + freight);
+    const besidePrice = freight + view.discountOf(pair.offer);
+    money.cost += pair.total * (priceInForce(view, pair.offer, pair.request, pair.total) + besidePrice);
     const proposed = view.proposed.get(pairKey(pair.offer.id, pair.request.id)) ?? 0;
     money.keep += view.keepBonus * Math.min(pair.total, proposed);
   }

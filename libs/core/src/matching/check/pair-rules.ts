@@ -48,7 +48,7 @@ function inTime(
 
 function whyNot(view: ScenarioView, offer: ScenarioOffer, request: ScenarioRequest): string | undefined {
   if (offer.material !== request.material) return `material ${offer.material} is not ${request.material}`;
-  const level = Math.max(request.minLevel ?? 0, view.policyLevel);
+  const level = Math.max(request.minLevel ?? 0, view.rationingOf(request.material).minLevel);
   if ((offer.level ?? 0) < level) return `level ${offer.level ?? 0} is below ${level}`;
   const missing = (request.certificates ?? []).find((certificate) => !(offer.certificates ?? []).includes(certificate));
   if (missing !== undefined) return `certificate ${missing} is missing`;

@@ -77,7 +77,8 @@ function segmentsOf(
   const link = view.links?.get(pairKey(offer.id, request.id));
   const cap = request.maxUnitPrice ?? Infinity;
   const payable = pricesOf(offer).filter((step) => step.from <= request.quantity && step.unitPrice <= cap);
-  const base = link?.unitCost ?? Math.min(...payable.map((step) => step.unitPrice)) + verdict.unitFreight;
+  const landed = link?.unitCost ?? Math.min(...payable.map((step) => step.unitPrice)) + verdict.unitFreight;
+  const base = landed + view.discountOf(offer);
   const weeks: Segment[] = [];
   for (let week = verdict.firstWeek; week <= verdict.lastWeek; week++) {
     let charge = price.get(weekKey(`offer ${offer.id}`, week)) ?? 0;

@@ -100,7 +100,8 @@ function checkAmounts(
   const proposed = view.proposed.get(pairKey(pair.offer.id, pair.request.id)) ?? 0;
   const money =
     view.keepBonus * Math.min(pair.total, proposed) -
-    pair.total * (priceInForce(view, pair.offer, pair.request, pair.total) + verdict.unitFreight);
+    pair.total *
+      (priceInForce(view, pair.offer, pair.request, pair.total) + verdict.unitFreight + view.discountOf(pair.offer));
   const said = explanation.value.reduce((sum, term) => sum + term.amount, 0) - amountOf(explanation, 'fill');
   if (said !== money) {
     violations.add('explanation', `${path}.value`, `money amounts add up to ${said}, the pair's to ${money}`);

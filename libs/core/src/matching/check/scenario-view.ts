@@ -2,12 +2,23 @@ import type {
   Scenario,
   ScenarioFreight,
   ScenarioLink,
+  ScenarioMaterialPolicy,
   ScenarioOffer,
   ScenarioRequest,
-  ScenarioTranche,
 } from '#contracts';
 
 const MILLION = 1_000_000;
+
+type Rationing = Required<ScenarioMaterialPolicy>;
+
+const DEFAULT_RATIONING: Rationing = {
+  classWeights: [1, 2, 5, 12, 30],
+  tranches: [
+    { upTo: 0.5, multiplier: 1.5 },
+    { upTo: 1, multiplier: 1 },
+  ],
+  minLevel: 1,
+};
 
 /** The scenario by id, with the defaults of the format. Written anew from the contract: no code of the solver's. */
 export class ScenarioView {
@@ -18,11 +29,11 @@ export class ScenarioView {
   readonly lineCapacity: Map<string, readonly number[]>;
   readonly materialWeight: Map<string, number>;
   readonly kgPerUnit: Map<string, number>;
-  readonly classWeights: readonly number[];
-  readonly tranches: readonly ScenarioTranche[];
   readonly freight: ScenarioFreight;
   readonly keepBonus: number;
-  readonly policyLevel: number;
+  readonly staleDiscount: number;
+  /** Per material: what holds for it. */
+  private readonly rationing: ReadonlyMap<string, Rationing>;
   readonly weeks: number;
   /** Units per pair. */
   readonly proposed = new Map<string, number>();
@@ -41,11 +52,9 @@ export class ScenarioView {
     this.lineCapacity = new Map((scenario.lines ?? []).map((line) => [line.id, line.capacity]));
     this.materialWeight = new Map(scenario.materials.map((material) => [material.code, material.weight]));
     this.kgPerUnit = new Map(scenario.materials.map((material) => [material.code, material.kgPerUnit]));
-    this.classWeights = policy.classWeights ?? [1, 2, 5, 12, 30];
-    this.tranches = policy.tranches ?? [
-      { upTo: 0.5, multiplier: 1.5 },
-      { upTo: 1, multiplier: 1 },
-    ];
+    this.rationing = new Map(
+      scenario.materials.map(({ code, policy: own }) => [code, { ...DEFAULT_RATIONING, ...policy, ...own }]),
+    );
     this.freight = {
       roadFixed: 60,
       roadPerKm: 0.85,
@@ -55,7 +64,7 @@ export class ScenarioView {
       ...policy.freight,
     };
     this.keepBonus = policy.keepBonus ?? 200;
-    this.policyLevel = policy.minLevel ?? 1;
+    this.staleDiscount = policy.staleDiscount ?? 0;
     this.weeks = scenario.weeks.count;
     for (const commitment of scenario.commitments ?? []) {
       if (commitment.state === 'proposed')
@@ -81,6 +90,15 @@ export class ScenarioView {
 
   agreedWith(request: string, producer: string): number {
     return this.agreed.get(request)?.get(producer) ?? 0;
+  }
+
+  rationingOf(material: string): Rationing {
+    return this.rationing.get(material) ?? DEFAULT_RATIONING;
+  }
+
+  /** Whole rupiah by which a unit of the offer counts less. */
+  discountOf(offer: ScenarioOffer): number {
+    return offer.stale === true ? Math.round(this.staleDiscount * offer.unitPrice) : 0;
   }
 
   /** Units of an offer-week that agreed commitments leave. */
