@@ -10,6 +10,7 @@ const CORE_ORDER = [
   ['identity'],
   ['catalogue'],
   ['organisations'],
+  ['notices'],
   ['verification'],
   ['supply', 'demand'],
   ['matching'],

@@ -132,6 +132,17 @@ export class MarketWorld {
     return { ...this.member(), name: 'Pejabat', ministryRoles };
   }
 
+  /** A person with an account, unlike `member`: letters and notices find this one. */
+  async newOwner(organisationId: string, email: string): Promise<string> {
+    const id = newId();
+    await this.dataSource.query(
+      `insert into auth.person (id, name, email, email_verified, locale) values ($1, 'Ayu', $2, true, 'id')`,
+      [id, email],
+    );
+    await this.dataSource.query(`insert into membership values ($1, $2, 'owner', now())`, [organisationId, id]);
+    return id;
+  }
+
   /** Families marked for the next run. */
   async changedFamilies(): Promise<string[]> {
     const rows = (await this.dataSource.query('select family from family_change order by 1')) as { family: string }[];

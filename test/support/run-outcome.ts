@@ -40,7 +40,7 @@ export async function outcomeOf(dataSource: DataSource, runId: string): Promise<
     ends,
     proposals,
     letters: await count(
-      `from mail_message where template = 'proposal_new' and created_at >= (select queued_at from matching_run where id = $1)`,
+      `from mail_message where template = 'proposal.new' and created_at >= (select queued_at from matching_run where id = $1)`,
     ),
     unmet: await count('from unmet_need where run_id = $1'),
     prices: await count('from shadow_price where run_id = $1'),

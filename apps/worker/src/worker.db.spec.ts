@@ -75,7 +75,7 @@ describe.each(['postgres', 'redis'] as const)('a worker on %s', (kind) => {
     await house.app.get(Transactions).run(async (tx) => {
       await tx.manager.query(
         `insert into mail_message (id, recipient, template, locale, params, created_at)
-         values ($1, 'ayu@contoh.example', 'offer_stale', 'id', '{"count": "1"}', now())`,
+         values ($1, 'ayu@contoh.example', 'offer.stale', 'id', '{"title": "Masih berlaku?"}', now())`,
         [letter],
       );
       tx.enqueue('mail.send', { messageId: letter });

@@ -15,7 +15,7 @@ export const TRACES = [
      case when n % 1000 = 7 then ${id('policy', 'n / 1000')} else (${SUBJECT_IDS})[1 + n % 7] end,
      '{"saw": {"claim": "…"}}', 'crowd', crowd_hash(n - 1), crowd_hash(n) from ${rows(MANY)}`,
   `insert into mail_message (id, recipient, template, locale, params, state, attempts, created_at)
-   select ${id('mail', 'n')}, 'person' || n || '@contoh.example', 'claim_ended', 'id', '{}', case when n > ${MANY - 50} then 'queued' else 'sent' end, 1,
+   select ${id('mail', 'n')}, 'person' || n || '@contoh.example', 'claim.ended', 'id', '{}', case when n > ${MANY - 50} then 'queued' else 'sent' end, 1,
      crowd_time(n) from ${rows(MANY)}`,
   `insert into idempotency_record (caller, key, fingerprint, effect_done, status, created_at, expires_at)
    select ${id('person', '1 + n % 1000')}::text, 'key-' || n, crowd_hash(n), true, 200, now(), now() + (n - 500) * interval '1 second'

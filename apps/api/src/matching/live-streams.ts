@@ -55,7 +55,7 @@ export class LiveStreams {
     return this.bounded(actor, states);
   }
 
-  /** What concerns the organisations of this person; planners and auditors hear of runs as well. */
+  /** What concerns this person or the organisations of this person; planners and auditors hear of runs as well. */
   inbox(actor: Actor): Observable<MessageEvent> {
     const news = this.feed.heard.pipe(
       filter((heard) => heard.kind === 'missed' || concerns(heard.event, actor)),
@@ -104,5 +104,6 @@ function withHeartbeat(events: Observable<MessageEvent>): Observable<MessageEven
 
 function concerns(event: LiveEvent, actor: Actor): boolean {
   if (event.topic === 'run') return hasRole(actor, 'planner', 'auditor');
+  if (actor.userId !== null && event.userIds?.includes(actor.userId)) return true;
   return event.organisationIds?.some((organisationId) => isMember(actor, organisationId)) ?? false;
 }

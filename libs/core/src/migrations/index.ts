@@ -7,6 +7,7 @@ import { Sheets1700000000006 } from './0006-sheets.js';
 import { Lives1700000000007 } from './0007-lives.js';
 import { RequestTemplates1700000000015 } from './0015-request-templates.js';
 import { TrailDays1700000000016 } from './0016-trail-days.js';
+import { Notices1700000000020 } from './0020-notices.js';
 
 /** In the order in which they are applied. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Lives1700000000007,
   RequestTemplates1700000000015,
   TrailDays1700000000016,
+  Notices1700000000020,
 ] as const;

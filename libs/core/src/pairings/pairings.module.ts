@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { REQUEST_CANCELLED } from '#core/demand';
 import { MatchingModule, PROPOSAL_BOOK } from '#core/matching';
+import { NoticesModule } from '#core/notices';
 import { ORGANISATION_SUSPENDED, type OrganisationSuspendedListener } from '#core/organisations';
 import { LINE_DOWN, OFFER_WITHDRAWN } from '#core/supply';
 import { CLAIM_ENDED, VerificationModule } from '#core/verification';
@@ -32,7 +33,7 @@ const SERVICES = [
 /** Global, because rooms below tell it what has ended, and matching hands it what a run found. */
 @Global()
 @Module({
-  imports: [VerificationModule, MatchingModule],
+  imports: [NoticesModule, VerificationModule, MatchingModule],
   providers: [
     ...SERVICES,
     ProposalEnding,

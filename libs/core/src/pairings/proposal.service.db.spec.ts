@@ -121,8 +121,14 @@ describe('answering a proposal', () => {
     await service.decline(manufacturer, id, 'freight', null);
     const letters = await house.dataSource.query('select recipient, params from mail_message order by recipient');
     expect(letters).toMatchObject([
-      { recipient: 'side0@contoh.example', params: { state: 'ditolak', reason: 'ongkos angkut', material: 'Bahan' } },
-      { recipient: 'side1@contoh.example', params: { state: 'declined', reason: 'freight', material: 'Material' } },
+      {
+        recipient: 'side0@contoh.example',
+        params: { title: 'Usulan Bahan ditolak', body: expect.stringContaining('ditolak: ongkos angkut.') as string },
+      },
+      {
+        recipient: 'side1@contoh.example',
+        params: { title: 'Proposal of Material declined', body: expect.stringContaining(': freight.') as string },
+      },
     ]);
   });
 });

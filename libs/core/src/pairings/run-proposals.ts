@@ -158,7 +158,7 @@ export class RunProposals implements ProposalBook {
     for (const { producerId, manufacturerId } of created)
       for (const side of new Set([producerId, manufacturerId])) counts.set(side, (counts.get(side) ?? 0) + 1);
     if (counts.size === 0) return;
-    await this.letters.proposed(tx, counts, this.expiry(this.clock.now()));
+    await this.letters.proposed(tx, runId, counts, this.expiry(this.clock.now()));
     const sides = [...counts.keys()].toSorted();
     for (let i = 0; i < sides.length; i += ORGANISATIONS_PER_EVENT)
       tx.tell({ topic: 'proposal', id: runId, organisationIds: sides.slice(i, i + ORGANISATIONS_PER_EVENT) });

@@ -8,9 +8,11 @@ import { currentContext } from './context.js';
 
 /** What happens to be worth telling open portals: sent after commit over NOTIFY. */
 export interface LiveEvent {
-  readonly topic: 'run' | 'proposal' | 'case' | 'request' | 'offer';
+  readonly topic: 'run' | 'proposal' | 'case' | 'request' | 'offer' | 'notice';
   readonly id: string;
   readonly organisationIds?: readonly string[];
+  /** People it concerns, whatever they belong to. */
+  readonly userIds?: readonly string[];
 }
 
 /** One unit of work: everything in it happens, or nothing does. */

@@ -26,6 +26,7 @@ import {
   UnmetNeed,
   WhatIfPair,
 } from '../matching/run-result.entity.js';
+import { NoticePreference, Notification } from '../notices/notification.entity.js';
 import { Facility } from '../organisations/facility.entity.js';
 import { Invitation, Membership } from '../organisations/membership.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
@@ -72,6 +73,8 @@ export const ENTITIES = [
   Membership,
   Invitation,
   Facility,
+  Notification,
+  NoticePreference,
   VerificationCase,
   CaseCheck,
   CaseRemark,

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Locale } from '#contracts';
+import { Notices } from '../notices/notices.js';
+import { Organisation } from '../organisations/organisation.entity.js';
 import { Clock } from '../platform/clock.js';
 import { markFamilyChange } from '../platform/family-change.js';
-import { MailService } from '../platform/mail/mail.service.js';
 import { Transactions, type Tx } from '../platform/transactions.js';
 import { FRESH_DAYS } from './offer.rules.js';
 import { familiesOf } from './offer-withdrawal.js';
@@ -18,12 +18,12 @@ export class FreshnessService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
-    private readonly mail: MailService,
+    private readonly notices: Notices,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * One transaction and one letter an organisation: offers and letter change together, so a call that is repeated, or
+   * One transaction and one notice an organisation: offers and notice change together, so a call that is repeated, or
    * runs twice at once, sends nothing twice. Answers how many offers became stale.
    */
   async refreshFreshness(): Promise<number> {
@@ -58,21 +58,12 @@ export class FreshnessService {
     return offers.length;
   }
 
-  /** To the first owner, in that person's language; to the address of the organisation when nobody owns it. */
   private async ask(tx: Tx, organisationId: string, count: number): Promise<void> {
-    const [row] = (await tx.manager.query(
-      `select o.name, coalesce(owner.email, o.email) as recipient, coalesce(owner.locale, 'id') as locale
-       from organisation o left join lateral (
-         select p.email, p.locale from membership m join auth.person p on p.id = m.user_id
-         where m.organisation_id = o.id and m.role = 'owner' order by m.created_at, m.user_id limit 1
-       ) owner on true
-       where o.id = $1`,
-      [organisationId],
-    )) as { name: string; recipient: string | null; locale: Locale }[];
-    if (row.recipient === null) return;
-    await this.mail.post(tx, row.recipient, 'offer_stale', row.locale, {
-      count: String(count),
-      organisation: row.name,
+    const { name } = await tx.manager.findOneByOrFail(Organisation, { id: organisationId });
+    await this.notices.tell(tx, 'offer.stale', {
+      to: { organisationIds: [organisationId], role: 'owner' },
+      about: { subject: 'organisation', id: organisationId },
+      params: { count, organisation: name },
     });
   }
 }

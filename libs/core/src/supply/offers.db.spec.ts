@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { MarketWorld, START } from '../../../../test/support/market-world.js';
-import { Organisation } from '../organisations/organisation.entity.js';
 import { AuditEntry } from '../platform/audit/audit-entry.entity.js';
 import type { Actor } from '../platform/context.js';
 import { newId } from '../platform/ids.js';
@@ -320,7 +319,7 @@ describe('freshness', () => {
   it('an offer nobody confirms turns stale after 28 days, and its owner gets one letter', async () => {
     const { offer } = await publishedOffer();
     await publishedOffer();
-    await world.dataSource.manager.update(Organisation, producerId, { email: 'kantor@contoh.example' });
+    await world.newOwner(producerId, 'kantor@contoh.example');
     const letters = () => world.dataSource.manager.findBy(MailMessage, { recipient: 'kantor@contoh.example' });
 
     world.forwardDays(DAY);
@@ -333,7 +332,10 @@ describe('freshness', () => {
     await freshness.refreshFreshness();
     expect((await offers.get(ayu, offer.id)).offer.stale).toBe(true);
     expect(await letters()).toMatchObject([
-      { template: 'offer_stale', params: { count: '2', organisation: 'PT Produsen' } },
+      {
+        template: 'offer.stale',
+        params: { title: 'Masih berlaku? 2 penawaran', body: expect.stringContaining('dari PT Produsen') as string },
+      },
     ]);
     expect(await world.changedFamilies()).toEqual(['PPE']);
 

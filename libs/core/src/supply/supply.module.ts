@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { NoticesModule } from '../notices/notices.module.js';
 import { VerifiedClaims } from '../verification/coverage.js';
 import { FreshnessService } from './freshness.service.js';
 import { LineCalendarService } from './line-calendar.service.js';
@@ -19,5 +20,9 @@ const SERVICES = [
   FreshnessService,
 ];
 
-@Module({ providers: [...SERVICES, OfferWithdrawal, VerifiedClaims], exports: SERVICES })
+@Module({
+  imports: [NoticesModule],
+  providers: [...SERVICES, OfferWithdrawal, VerifiedClaims],
+  exports: SERVICES,
+})
 export class SupplyModule {}

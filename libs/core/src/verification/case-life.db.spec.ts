@@ -121,10 +121,13 @@ describe('a case from draft to approval, with a return', () => {
     expect(detail.remarks).toMatchObject([{ ...remark, round: 1 }]);
     expect(detail.claims.map((claim) => claim.row.state)).toEqual(['verified', 'draft']);
     expect(detail.actions).toEqual(['edit', 'submit']);
-    expect((await letters('case_decided')).at(-1)).toMatchObject({
+    expect((await letters('case.decided')).at(-1)).toMatchObject({
       recipient: world.owner.email,
       locale: 'en',
-      params: { state: 'returned for revision', note: '- Gramatur mana yang diuji?' },
+      params: {
+        title: expect.stringMatching(/^Case .+ is returned for revision$/) as string,
+        body: expect.stringContaining('\n\n- Gramatur mana yang diuji?') as string,
+      },
     });
   });
 
@@ -145,7 +148,9 @@ describe('a case from draft to approval, with a return', () => {
     const detail = await world.get(CaseDetails).of(world.owner, caseId);
     expect(detail.row).toMatchObject({ state: 'approved', undecidedCount: 0 });
     expect(detail.claims[1].row).toMatchObject({ level: 1, validFrom: '2026-11-16', validUntil: '2027-11-16' });
-    expect((await letters('case_decided')).at(-1)).toMatchObject({ params: { state: 'approved' } });
+    expect((await letters('case.decided')).at(-1)).toMatchObject({
+      params: { title: expect.stringMatching(/ is approved$/) as string },
+    });
   });
 
   it('left its whole story in an unbroken trail, with what the verifier saw', async () => {

@@ -165,9 +165,14 @@ describe('after verification', () => {
       materialCode: 'MELT',
       lineId: null,
     });
-    const mail = await world.dataSource.query(`select params from mail_message where template = 'claim_ended'`);
+    const mail = await world.dataSource.query(`select params from mail_message where template = 'claim.ended'`);
     expect(mail).toMatchObject([
-      { params: { claim: 'capability MELT', state: 'suspended', reason: 'inspection_failed' } },
+      {
+        params: {
+          title: 'Claim capability MELT is suspended',
+          body: expect.stringContaining(': it failed an inspection.') as string,
+        },
+      },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { NoticesModule } from '../notices/notices.module.js';
 import { CaseConclusion } from './case-conclusion.js';
 import { CaseDetails } from './case-detail.js';
 import { CaseLists } from './case-lists.js';
@@ -39,5 +40,9 @@ const OFFERED = [
   VerifiedClaims,
 ];
 
-@Module({ providers: [...OFFERED, CaseConclusion, ClaimEndings, EvidenceFiles, VerificationLetters], exports: OFFERED })
+@Module({
+  imports: [NoticesModule],
+  providers: [...OFFERED, CaseConclusion, ClaimEndings, EvidenceFiles, VerificationLetters],
+  exports: OFFERED,
+})
 export class VerificationModule {}

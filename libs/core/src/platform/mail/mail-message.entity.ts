@@ -12,6 +12,7 @@ export class MailMessage {
   @Column('text')
   recipient: string;
 
+  /** A template's name, or the kind of a notice. */
   @Column('text')
   template: string;
 

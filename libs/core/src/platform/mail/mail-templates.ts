@@ -5,7 +5,7 @@ interface Letter {
   readonly body: string;
 }
 
-/** Every letter Padan sends, in both languages. `{name}` is replaced by the parameter of that name. */
+/** Letters that are no notices, in both languages. `{name}` is replaced by the parameter of that name. */
 export const MAIL_TEMPLATES = {
   verify_email: {
     id: {
@@ -37,66 +37,26 @@ export const MAIL_TEMPLATES = {
       body: '{inviter} invites you to join {organisation}.\n\nInvitation token (valid 7 days): {token}\n{link}\n',
     },
   },
-  case_decided: {
-    id: {
-      subject: 'Padan: berkas {number} {state}',
-      body: 'Berkas {number} dari {organisation} kini {state}.\n\n{note}\n{link}\n',
-    },
-    en: {
-      subject: 'Padan: case {number} is {state}',
-      body: 'Case {number} of {organisation} is now {state}.\n\n{note}\n{link}\n',
-    },
-  },
-  claim_ended: {
-    id: {
-      subject: 'Padan: klaim {claim} {state}',
-      body: 'Klaim {claim} dari {organisation} {state}: {reason}. Usulan yang bergantung padanya ditarik.\n{link}\n',
-    },
-    en: {
-      subject: 'Padan: claim {claim} is {state}',
-      body: 'Claim {claim} of {organisation} is {state}: {reason}. Proposals that rest on it were withdrawn.\n{link}\n',
-    },
-  },
-  proposal_new: {
-    id: {
-      subject: 'Padan: {count} usulan baru untuk {organisation}',
-      body: 'Ada {count} usulan pasangan baru. Jawab sebelum {expires}.\n{link}\n',
-    },
-    en: {
-      subject: 'Padan: {count} new proposal(s) for {organisation}',
-      body: 'There are {count} new pairing proposals. Answer before {expires}.\n{link}\n',
-    },
-  },
-  proposal_ended: {
-    id: {
-      subject: 'Padan: usulan {state}',
-      body: 'Usulan {material} antara {producer} dan {manufacturer} kini {state}: {reason}.\n{link}\n',
-    },
-    en: {
-      subject: 'Padan: proposal {state}',
-      body: 'The proposal of {material} between {producer} and {manufacturer} is now {state}: {reason}.\n{link}\n',
-    },
-  },
-  offer_stale: {
-    id: {
-      subject: 'Padan: masih berlaku?',
-      body: '{count} penawaran dari {organisation} belum dikonfirmasi selama 28 hari.\n{link}\n',
-    },
-    en: {
-      subject: 'Padan: still true?',
-      body: '{count} offer(s) of {organisation} have not been confirmed for 28 days.\n{link}\n',
-    },
-  },
 } as const satisfies Record<string, { readonly [L in Locale]: Letter }>;
 
 export type MailTemplate = keyof typeof MAIL_TEMPLATES;
 
-export const renderLetter = (
-  template: MailTemplate,
-  locale: Locale,
-  params: Readonly<Record<string, string>>,
-): Letter => {
-  const letter = MAIL_TEMPLATES[template][locale];
+/** A notice: its words are parameters. Every one says where to choose which letters one gets. */
+const NOTICE: { readonly [L in Locale]: Letter } = {
+  id: {
+    subject: 'Padan: {title}',
+    body: '{body}\n\n{link}\n\n--\nAtur surel yang Anda terima: {preferences}\n',
+  },
+  en: {
+    subject: 'Padan: {title}',
+    body: '{body}\n\n{link}\n\n--\nChoose which letters you get: {preferences}\n',
+  },
+};
+
+export const renderLetter = (template: string, locale: Locale, params: Readonly<Record<string, string>>): Letter => {
+  const letter = (isMailTemplate(template) ? MAIL_TEMPLATES[template] : NOTICE)[locale];
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
   return { subject: fill(letter.subject).replace(/[\r\n]+/g, ' '), body: fill(letter.body) };
 };
+
+const isMailTemplate = (template: string): template is MailTemplate => Object.hasOwn(MAIL_TEMPLATES, template);

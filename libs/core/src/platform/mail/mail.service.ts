@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import nodemailer from 'nodemailer';
 import { DataSource } from 'typeorm';
-import type { Locale } from '#contracts';
+import type { Locale, NoticeKind } from '#contracts';
 import { Clock } from '../clock.js';
 import { ENV } from '../tokens.js';
 import type { Env } from '../env.js';
@@ -11,6 +11,16 @@ import { newId } from '../ids.js';
 import type { Tx } from '../transactions.js';
 import { MailMessage } from './mail-message.entity.js';
 import { type MailTemplate, renderLetter } from './mail-templates.js';
+
+/** One letter to be written. A notice brings its own words, `title` and `body`, and names its kind as the template. */
+export interface Letter {
+  readonly recipient: string;
+  readonly template: MailTemplate | NoticeKind;
+  readonly locale: Locale;
+  readonly params: Record<string, string>;
+}
+
+const ROWS_PER_INSERT = 1_000;
 
 /** Letters are rows first; the queue sends them by SMTP, or into `<data>/outbox` and the log when no SMTP is set. */
 @Injectable()
@@ -31,16 +41,21 @@ export class MailService {
     locale: Locale,
     params: Record<string, string>,
   ): Promise<void> {
-    const message = {
+    await this.postAll(tx, [{ recipient, template, locale, params }]);
+  }
+
+  /** As `post`, many in few inserts. */
+  async postAll(tx: Tx, letters: readonly Letter[]): Promise<void> {
+    const createdAt = this.clock.now();
+    const messages = letters.map((letter) => ({
+      ...letter,
       id: newId(),
-      recipient,
-      template,
-      locale,
-      params: { link: this.env.publicUrl, ...params },
-      createdAt: this.clock.now(),
-    };
-    await tx.manager.insert(MailMessage, message);
-    tx.enqueue('mail.send', { messageId: message.id });
+      params: { link: this.env.publicUrl, ...letter.params },
+      createdAt,
+    }));
+    for (let i = 0; i < messages.length; i += ROWS_PER_INSERT)
+      await tx.manager.insert(MailMessage, messages.slice(i, i + ROWS_PER_INSERT));
+    for (const { id } of messages) tx.enqueue('mail.send', { messageId: id });
   }
 
   /** Sends one queued letter; a second call for the same letter does nothing. Throws so that the queue tries again. */
@@ -48,7 +63,7 @@ export class MailService {
     const messages = this.dataSource.getRepository(MailMessage);
     const message = await messages.findOneBy({ id: messageId, state: 'queued' });
     if (!message) return;
-    const letter = renderLetter(message.template as MailTemplate, message.locale, message.params);
+    const letter = renderLetter(message.template, message.locale, message.params);
     try {
       await this.deliver(message, letter.subject, letter.body);
     } catch (error) {
