@@ -15,6 +15,8 @@ const ITERATIONS_PER_ROUND = 60;
 const FIRST_NODES = 40;
 const NODES_GROWTH = 1.3;
 const MOST_NODES = 1000;
+/** All or nothing is harder: its trees may have so many times the nodes. */
+const WHOLE_FACTOR = 10;
 /** Trees stop when they could improve by no more than this share of a request's mean value. */
 const SLACK_SHARE = 1e-4;
 
@@ -136,7 +138,7 @@ export class LagrangianBound {
     box.open(single);
     relaxation.load(request, this.market, problem.fillLimit[request]);
     const { best, upper } = searchTree(problem, box, single, relaxation, 0, {
-      nodes: nodeLimit,
+      nodes: problem.allOrNothing[request] === 1 ? WHOLE_FACTOR * nodeLimit : nodeLimit,
       slack: this.slack,
     });
     if (best > 0 && this.outside === undefined) {

@@ -31,14 +31,17 @@ describe('the flow of a component', () => {
     const prepared = prepare(scenario);
     const terms = new PairTerms(prepared.model, prepared.residual, false);
     const opener = new ComponentOpener(prepared, { smallPairs: 0, completePairs: 0, listedPairs: 2 });
+    const complete = new ComponentOpener(prepared, { completePairs: Infinity });
     let compared = 0;
     for (const requests of prepared.components.requests) {
       const { problem, start } = opener.open(requests, NEVER);
+      const { fillLimit } = complete.open(requests, NEVER).problem;
       start.outside!.setPrices(
         new Float64Array(problem.offerCapacity.length),
         new Float64Array(problem.lineCapacity.length),
       );
       requests.forEach((request, local) => {
+        if (fillLimit[local] === 0) return;
         const inside = new Set<number>();
         const end = problem.pairStart[problem.groupStart[local + 1]];
         for (let pair = problem.pairStart[problem.groupStart[local]]; pair < end; pair++)
@@ -48,7 +51,7 @@ describe('the flow of a component', () => {
         const { offer, lowestPrice, freight } = prepared.scanner;
         for (let i = 0; i < found; i++) {
           if (inside.has(offer[i]) || lowestPrice[i] + freight[i] >= least) continue;
-          // Only pairs that can never carry anything are neither inside nor priced.
+          // Only pairs that can never carry anything are neither inside nor priced, here where the request can be filled at all.
           const { first, last } = prepared.scanner;
           expect(terms.load(request, offer[i], first[i], last[i], lowestPrice[i], freight[i])).toBe(false);
         }

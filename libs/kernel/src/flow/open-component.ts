@@ -107,8 +107,12 @@ export class ComponentOpener {
       for (let pair = problem.pairStart[problem.groupStart[local]]; pair < end; pair++) {
         inside.add(problem.offerIndex[problem.pairOffer[pair]]);
       }
+      // A row listed whole has nothing outside, though the problem may have dropped what it cannot use.
+      const isWhole = table.start[local + 1] - table.start[local] === this.source.allowed.counts[request];
+      if (network.fillLimit[local] === 0) return pricer.closeAll(local);
       for (let at = table.start[local]; at < table.start[local + 1]; at++) {
-        const canCarry = this.terms.load(request, offer[at], first[at], last[at], lowestPrice[at], freight[at]);
+        const canCarry =
+          !isWhole && this.terms.load(request, offer[at], first[at], last[at], lowestPrice[at], freight[at]);
         if (canCarry && !inside.has(offer[at])) pricer.reopen(local, offer[at]);
         else pricer.close(local, offer[at]);
       }

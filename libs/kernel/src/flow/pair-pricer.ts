@@ -72,6 +72,13 @@ export class PairPricer {
     if (this.money[at] < 0) this.money[at] = -1 - this.money[at];
   }
 
+  /** None of the request's pairs can carry anything. */
+  closeAll(local: number): void {
+    for (let at = this.rowStart[local]; at < this.rowStart[local + 1]; at++) {
+      if (this.money[at] >= 0) this.money[at] = -1 - this.money[at];
+    }
+  }
+
   /** Place of an allowed pair among the rows. */
   find(local: number, offer: number): number {
     return this.place.indexOf(this.market.localOffer[offer], this.rowStart[local]);

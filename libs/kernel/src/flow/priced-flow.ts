@@ -2,6 +2,7 @@ import { forEachAllowed, type AllowedPairs, type PairDetail } from '../model/all
 import type { PairTerms } from '../model/pair-terms.js';
 import { PairColumns } from '../model/pairs.js';
 import { CarrierList } from './carrier-list.js';
+import { greatRequests } from './great-requests.js';
 import type { MarketNetwork } from './market-network.js';
 import type { PairPricer } from './pair-pricer.js';
 import { NetworkSimplex } from './simplex.js';
@@ -220,7 +221,12 @@ export class PricedFlow {
     for (let arc = 0; arc < arcs; arc++) if (pairOfArc[arc] >= 0 && simplex.flow[arc] > 0) isUsed[pairOfArc[arc]] = 1;
     const columns = new PairColumns(requests.length, requests.length * most);
     const carriers = new CarrierList(network.market, pricer!, this.charges, Math.floor(most / 2));
+    const listsAll = greatRequests(network.market);
     for (let local = 0; local < requests.length; local++) {
+      if (listsAll[local] === 1 && network.fillLimit[local] > 0) {
+        this.pushAll(columns, requests[local]);
+        continue;
+      }
       const ranked = this.rankListed(local, isUsed);
       const offers = new Set(ranked.slice(0, Math.max(most, this.usedBy(local, isUsed))));
       if (offers.size < most && network.fillLimit[local] > 0) {
@@ -238,6 +244,18 @@ export class PricedFlow {
       columns.endRow();
     }
     return columns;
+  }
+
+  /** Every allowed pair of a request, by rising offer. */
+  private pushAll(columns: PairColumns, request: number): void {
+    const { source, network, detail } = this;
+    const offers: number[] = [];
+    forEachAllowed(source.allowed, network.market.model, request, (offer) => offers.push(offer));
+    for (const offer of offers.sort((left, right) => left - right)) {
+      detail!.load(request, offer);
+      columns.push(offer, detail!.lowestPrice, detail!.freight, detail!.first, detail!.last);
+    }
+    columns.endRow();
   }
 
   private usedBy(local: number, isUsed: Uint8Array): number {

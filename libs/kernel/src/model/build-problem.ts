@@ -1,5 +1,6 @@
 import type { Components } from './components.js';
 import type { PairTable } from './pairs.js';
+import { groupReach, sharesLine } from './group-reach.js';
 import { NO_PRICE, stepAt, weekCapacity, type Problem } from './problem.js';
 import type { Residual } from './residual.js';
 import { NO_LIMIT, type ScenarioModel } from './scenario-model.js';
@@ -271,12 +272,14 @@ function skipForbiddenPrices(problem: Problem, pair: number): void {
 
 function limitFill(problem: Problem): void {
   const { need, fillLimit, slots, groupStart, groupCap, groupCounted, pairStart, pairMax, allOrNothing } = problem;
+  const { offerCapacity, lineCapacity } = problem;
   for (let request = 0; request < need.length; request++) {
     let fill = 0;
     const others: number[] = [];
     for (let group = groupStart[request]; group < groupStart[request + 1]; group++) {
       let reach = 0;
       for (let pair = pairStart[group]; pair < pairStart[group + 1]; pair++) reach += pairMax[pair];
+      if (sharesLine(problem, group)) reach = Math.min(reach, groupReach(problem, group, offerCapacity, lineCapacity));
       reach = Math.min(reach, groupCap[group]);
       if (groupCounted[group] === 1) fill += reach;
       else others.push(reach);

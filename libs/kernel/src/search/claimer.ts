@@ -6,7 +6,8 @@ import { searchTree } from '../tree/tree-search.js';
 import type { Ledger, Snapshot } from './ledger.js';
 
 const LIMITS = { nodes: 200, share: 1e-3 };
-const MOST_EVICTED = 40;
+const WHOLE_LIMITS = { nodes: 2000, share: 1e-3 };
+const MOST_EVICTED = 400;
 
 /**
  * Gives one request what it would choose at the prices if all capacity were free, and takes off the plan whoever is
@@ -54,9 +55,10 @@ export class Claimer {
     single[0] = request;
     box.open(single);
     relaxation.load(request, this.market, problem.fillLimit[request]);
+    const limits = problem.allOrNothing[request] === 1 ? WHOLE_LIMITS : LIMITS;
     const begin = ledger.beginOfPairs(request);
     const end = ledger.endOfPairs(request);
-    const { best } = searchTree(problem, box, single, relaxation, 0, LIMITS);
+    const { best } = searchTree(problem, box, single, relaxation, 0, limits);
     if (best <= 0) return false;
     for (let pair = begin; pair < end; pair++) {
       const wanted = relaxation.keptTotal[pair - begin];

@@ -163,7 +163,8 @@ export class ComponentSolver {
   private startOver(): void {
     const { ledger, problem, improver } = this;
     if (improver === undefined || this.isOptimal) return;
-    const order = this.byWorth(Array.from(problem.need.keys()));
+    const { bestWorth } = this.lagrangian!;
+    const order = Array.from(problem.need.keys()).sort((l, r) => bestWorth[r] - bestWorth[l] || l - r);
     for (const request of order) ledger.dropRequest(request);
     improver.insertAll(order, true);
     improver.insertAll(order, false);

@@ -7,6 +7,8 @@ import { searchTree } from '../tree/tree-search.js';
 const ATTEMPTS_PER_INSERTION = 4;
 /** A tree ends early where it could find no more than a thousandth of what it has found. */
 const LIMITS = { nodes: 60, share: 1e-3 };
+/** All or nothing is harder: trees find their first plan late. */
+const WHOLE_LIMITS = { nodes: 600, share: 1e-3 };
 
 /**
  * Gives one request, which must have nothing, the best it can get from what the ledger has left: a small exact tree
@@ -45,12 +47,13 @@ export class Inserter {
     if (problem.fillLimit[request] === 0) return;
     this.single[0] = request;
     this.box.open(this.single);
+    const limits = problem.allOrNothing[request] === 1 ? WHOLE_LIMITS : LIMITS;
     const begin = ledger.beginOfPairs(request);
     const end = ledger.endOfPairs(request);
     for (let attempt = 0; attempt < ATTEMPTS_PER_INSERTION; attempt++) {
       this.relaxation.keptTotal.fill(0, 0, end - begin);
       this.relaxation.load(request, this.market, problem.fillLimit[request]);
-      const { best } = searchTree(problem, this.box, this.single, this.relaxation, 0, LIMITS);
+      const { best } = searchTree(problem, this.box, this.single, this.relaxation, 0, limits);
       if (best <= 0) return;
       if (this.place(request, begin, end)) return;
     }

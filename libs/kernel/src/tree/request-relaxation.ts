@@ -1,5 +1,7 @@
+import { groupReach, sharesLine } from '../model/group-reach.js';
 import { lowestUnitCost, type Problem } from '../model/problem.js';
 import type { Box } from './box.js';
+import { PlaceRooms } from './place-rooms.js';
 import { Rounder, type RelaxedRequest } from './rounding.js';
 import type { Relaxation } from './tree-search.js';
 
@@ -53,7 +55,10 @@ export class RequestRelaxation implements Relaxation, RelaxedRequest {
   /** Rupiah a supplier's place costs; −1 until it is sought. */
   private placeCharge = -1;
   private readonly groupCharge: Float64Array;
-  private readonly groupRoom: Int32Array;
+  /** What each producer may give: its share, and what its lines have left. */
+  readonly groupLimit: Int32Array;
+  private readonly sharesLine: Uint8Array;
+  private readonly rooms: PlaceRooms;
   segments = 0;
   /** The pairs that can carry a permitted total and be worth it. */
   readonly livePairs: Int32Array;
@@ -95,7 +100,9 @@ export class RequestRelaxation implements Relaxation, RelaxedRequest {
     this.chargedKey = new Float64Array(mostSegments);
     this.chargedOrder = new Int32Array(mostSegments);
     this.groupCharge = new Float64Array(problem.groupCap.length);
-    this.groupRoom = new Int32Array(problem.groupCap.length);
+    this.groupLimit = problem.groupCap.slice();
+    this.sharesLine = Uint8Array.from(problem.groupCap, (_, group) => (sharesLine(problem, group) ? 1 : 0));
+    this.rooms = new PlaceRooms(problem, box, this.groupLimit);
     this.livePairs = new Int32Array(mostPairs);
     this.segmentStart = new Int32Array(mostPairs + 1);
     this.rounder = new Rounder(problem, box, mostPairs);
@@ -116,10 +123,18 @@ export class RequestRelaxation implements Relaxation, RelaxedRequest {
     this.segments = 0;
     this.live = 0;
     this.total.fill(0, this.begin, this.end);
+    for (let group = groupStart[request]; group < groupStart[request + 1]; group++) {
+      if (this.sharesLine[group] === 1) this.limitGroup(group, market);
+    }
     for (let pair = this.begin; pair < this.end; pair++) if (this.box.high[pair] > 0) this.loadPair(pair, market);
     this.unitCost.fill(-1, 0, this.end - this.begin);
     this.sorted = false;
     this.placeCharge = -1;
+  }
+
+  private limitGroup(group: number, market: Market): void {
+    const reach = groupReach(this.problem, group, market.offerLeft, market.lineLeft);
+    this.groupLimit[group] = Math.min(this.problem.groupCap[group], reach);
   }
 
   /**
@@ -203,8 +218,19 @@ export class RequestRelaxation implements Relaxation, RelaxedRequest {
   }
 
   relax(): number {
+    const whole = this.problem.allOrNothing[this.request] === 1;
+    if (whole && !this.closeHopeless()) return Number.NEGATIVE_INFINITY;
     this.sortSegments();
-    return this.fill(this.problem.allOrNothing[this.request] === 1);
+    return this.fill(whole);
+  }
+
+  private closeHopeless(): boolean {
+    this.readRooms();
+    return this.rooms.closeHopeless(this.request, this.need);
+  }
+
+  private readRooms(): void {
+    this.rooms.read(this.request, this.need, this.livePairs, this.live);
   }
 
   /**
@@ -242,7 +268,8 @@ export class RequestRelaxation implements Relaxation, RelaxedRequest {
    * θ is sought by bisection at the root of a request's tree and kept for its nodes.
    */
   tighten(bound: number): number {
-    const places = this.openPlaces();
+    this.readRooms();
+    const { places } = this.rooms;
     if (this.placeCharge >= 0) return Math.min(bound, this.boundAt(this.placeCharge, places));
     let low = 0;
     let high = bound / places;
@@ -261,25 +288,9 @@ export class RequestRelaxation implements Relaxation, RelaxedRequest {
     return best;
   }
 
-  /** Places left for producers that hold none yet; also finds the most each of these could give. */
-  private openPlaces(): number {
-    const { problem, box, groupRoom, livePairs, request } = this;
-    const begin = problem.groupStart[request];
-    const end = problem.groupStart[request + 1];
-    let places = problem.slots[request];
-    groupRoom.fill(0, begin, end);
-    for (let i = 0; i < this.live; i++) groupRoom[problem.pairGroup[livePairs[i]]] += box.high[livePairs[i]];
-    for (let group = begin; group < end; group++) {
-      if (box.placed[group] === 1 || problem.groupCounted[group] === 1) {
-        places -= box.placed[group];
-        groupRoom[group] = 0;
-      } else groupRoom[group] = Math.min(groupRoom[group], problem.groupCap[group], this.need);
-    }
-    return places;
-  }
-
   private boundAt(charge: number, places: number): number {
-    const { problem, groupCharge, groupRoom, request, segmentPair, segmentKey, chargedKey } = this;
+    const { problem, groupCharge, request, segmentPair, segmentKey, chargedKey } = this;
+    const groupRoom = this.rooms.room;
     for (let group = problem.groupStart[request]; group < problem.groupStart[request + 1]; group++) {
       groupCharge[group] = groupRoom[group] === 0 ? 0 : Math.floor(charge / groupRoom[group]);
     }
@@ -303,7 +314,8 @@ export class RequestRelaxation implements Relaxation, RelaxedRequest {
 
   /** Places the last fill takes, counted by the share of what each producer could give. */
   private placesUsed(): number {
-    const { problem, groupRoom, groupUsed, request } = this;
+    const { problem, groupUsed, request } = this;
+    const groupRoom = this.rooms.room;
     let used = 0;
     for (let group = problem.groupStart[request]; group < problem.groupStart[request + 1]; group++) {
       if (groupRoom[group] > 0) used += groupUsed[group] / groupRoom[group];
@@ -383,7 +395,7 @@ export class RequestRelaxation implements Relaxation, RelaxedRequest {
     }
     if (open > 0) return -Infinity;
     for (let group = problem.groupStart[this.request]; group < problem.groupStart[this.request + 1]; group++) {
-      if (this.groupUsed[group] > problem.groupCap[group]) return -Infinity;
+      if (this.groupUsed[group] > this.groupLimit[group]) return -Infinity;
     }
     return value;
   }
@@ -399,7 +411,7 @@ export class RequestRelaxation implements Relaxation, RelaxedRequest {
       let room = Math.min(
         segmentCap[segment] - segmentTaken[segment],
         box.high[pair] - total[pair],
-        problem.groupCap[group] - groupUsed[group],
+        this.groupLimit[group] - groupUsed[group],
         this.need - this.filled,
       );
       const cost = segmentKey[segment];

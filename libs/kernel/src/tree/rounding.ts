@@ -4,6 +4,8 @@ import type { Box } from './box.js';
 /** What the rounder reads of a relaxed request: its pairs that may carry something, and their weeks by charge. */
 export interface RelaxedRequest {
   readonly total: Int32Array;
+  /** Units each producer may give. */
+  readonly groupLimit: Int32Array;
   /** Live pairs, and where their segments begin; one more entry at the end. */
   readonly livePairs: Int32Array;
   readonly live: number;
@@ -90,14 +92,14 @@ export class Rounder {
   /** What is open goes to the cheapest that may take it. */
   private topUp(request: number, need: number, whole: boolean, relaxed: RelaxedRequest): void {
     const { problem, box, groupUnits, begin } = this;
-    const { order, segments, segmentPair, segmentKey } = relaxed;
+    const { order, segments, segmentPair, segmentKey, groupLimit } = relaxed;
     let worth = whole ? Number.POSITIVE_INFINITY : this.worthOfNext(request);
     for (let i = 0; i < segments && this.filled < need; i++) {
       const pair = segmentPair[order[i]];
       if (segmentKey[order[i]] >= worth) return;
       const group = problem.pairGroup[pair];
       const has = this.total[pair - begin];
-      let room = Math.min(box.high[pair] - has, problem.groupCap[group] - groupUnits[group], need - this.filled);
+      let room = Math.min(box.high[pair] - has, groupLimit[group] - groupUnits[group], need - this.filled);
       room -= room % problem.pairMultiple[pair];
       if (room <= 0 || (has === 0 && (room < problem.pairMin[pair] || !this.mayJoin(group)))) continue;
       this.add(pair, room);
@@ -129,7 +131,7 @@ export class Rounder {
   }
 
   /** One more pair at its least total, what is too much taken from a pair that can spare it. */
-  private squeezeIn(need: number, { livePairs, live }: RelaxedRequest): void {
+  private squeezeIn(need: number, { livePairs, live, groupLimit }: RelaxedRequest): void {
     const { problem, box, begin } = this;
     const left = need - this.filled;
     for (let i = 0; i < live; i++) {
@@ -137,7 +139,7 @@ export class Rounder {
       const least = problem.pairMin[pair];
       const group = problem.pairGroup[pair];
       if (this.total[pair - begin] > 0 || least > box.high[pair] || least <= left || !this.mayJoin(group)) continue;
-      if (this.groupUnits[group] + least > problem.groupCap[group]) continue;
+      if (this.groupUnits[group] + least > groupLimit[group]) continue;
       const over = least - left;
       for (let j = 0; j < live; j++) {
         const other = livePairs[j];

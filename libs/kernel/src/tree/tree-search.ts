@@ -69,9 +69,10 @@ export function searchTree(
       return;
     }
     if (tryRounding() && isSettled(bound)) return;
-    if (branch.kind === 'group' && outcome.nodes > TIGHTEN_AFTER && relaxation.tighten !== undefined) {
+    if (branch.kind === 'group' && relaxation.tighten !== undefined && isWorthTightening()) {
       bound = Math.min(bound, relaxation.tighten(bound));
       if (isSettled(bound)) return;
+      if (tryRounding() && isSettled(bound)) return;
     }
     const mark = box.mark();
     takeSide(box, branch, branch.first);
@@ -80,6 +81,11 @@ export function searchTree(
     takeSide(box, branch, branch.first === 0 ? 1 : 0);
     descend(bound);
     box.undo(mark);
+  }
+
+  /** The root of a tree that knows no plan yet, and every node of one that has grown. */
+  function isWorthTightening(): boolean {
+    return outcome.nodes > TIGHTEN_AFTER || (outcome.nodes === 1 && outcome.best === toBeat);
   }
 
   /** Nothing to be found below this bound that matters. */
