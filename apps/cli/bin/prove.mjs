@@ -1,0 +1,48 @@
+// npm run prove [-- options]: every promise at its stated size (test/prove); docs/PROMISES.md is written as it goes.
+import { parseArgs } from 'node:util';
+import { buildWhatIsStale } from './build.mjs';
+import { fail } from './house.mjs';
+import { prepareHouse } from './prepare.mjs';
+import { runVitest } from './vitest.mjs';
+
+const HELP = `Puts every promise to the test at its stated size, which takes hours, and writes docs/PROMISES.md.
+
+  npm run prove [-- options]
+
+  --only <numbers>  these promises, as 1,4
+  --seed <number>   the dice; printed when not given
+  --share <number>  of every stated size, as 0.1`;
+
+const OPTIONS = {
+  only: { type: 'string' },
+  seed: { type: 'string' },
+  share: { type: 'string', default: '1' },
+  help: { type: 'boolean', short: 'h' },
+};
+const WRONG_USAGE = 2;
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({ options: OPTIONS });
+    const share = Number(values.share);
+    if (!(share > 0 && share <= 1)) throw new Error(`--share ${values.share} is not a number above 0, at most 1`);
+    if (values.only && !/^\d+(,\d+)*$/.test(values.only)) throw new Error(`--only ${values.only} is not like 1,4`);
+    if (values.seed && !/^\d{1,9}$/.test(values.seed)) throw new Error(`--seed ${values.seed} is not a whole number`);
+    return values;
+  } catch (error) {
+    return fail(error.message, HELP, WRONG_USAGE);
+  }
+}
+
+const { only, seed, share, help } = readOptions();
+if (help) {
+  console.log(HELP);
+} else {
+  await prepareHouse();
+  if (!(await buildWhatIsStale())) fail('The TypeScript does not compile; the compiler says why, above.');
+  const files = only?.split(',').map((number) => `test/prove/${number.padStart(2, '0')}-`) ?? ['test/prove/'];
+  const env = { ...process.env, PROVE_SHARE: share, ...(seed ? { PROVE_SEED: seed } : {}) };
+  const { passed, failed } = await runVitest([...files, '--maxWorkers=1', '--no-file-parallelism'], env);
+  console.log(`\n${passed} promises hold, ${failed} do not`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}
