@@ -17,7 +17,7 @@ export const TRACES = [
   `insert into mail_message (id, recipient, template, locale, params, state, attempts, created_at)
    select ${id('mail', 'n')}, 'person' || n || '@contoh.example', 'claim.ended', 'id', '{}', case when n > ${MANY - 50} then 'queued' else 'sent' end, 1,
      crowd_time(n) from ${rows(MANY)}`,
-  `insert into idempotency_record (caller, key, fingerprint, effect_done, status, created_at, expires_at)
-   select ${id('person', '1 + n % 1000')}::text, 'key-' || n, crowd_hash(n), true, 200, now(), now() + (n - 500) * interval '1 second'
+  `insert into idempotency_record (caller, key, fingerprint, status, created_at, expires_at)
+   select ${id('person', '1 + n % 1000')}::text, 'key-' || n, crowd_hash(n), 200, now(), now() + (n - 500) * interval '1 second'
    from ${rows(MANY)}`,
 ];

@@ -82,13 +82,24 @@ export const PEOPLE: Scene[] = [
   ...scenes('sweepIdentity', 'batch', {
     'what has run out': (house) => sweepIdentity(dataSourceOf(house), new Date()),
   }),
-  ...scenes('Idempotency.begin', 'record', {
-    'begun, answered and released': async (house) => {
-      const idempotency = house.get(Idempotency);
-      await idempotency.begin(idOf('person', 5), 'a-new-key', '0'.repeat(64));
-      await idempotency.finish(idOf('person', 5), 'a-new-key', { status: 200, response: {}, headers: {} });
-      await idempotency.begin(idOf('person', 5), 'a-new-key', '0'.repeat(64));
-      await idempotency.release(idOf('person', 5), 'a-new-key');
+  ...scenes('Idempotency.once', 'record', {
+    'done, repeated, and refused under another key': async (house) => {
+      const request = (key: string) => ({ caller: idOf('person', 5), key, fingerprint: '0'.repeat(64) });
+      const done = () =>
+        house.get(Idempotency).once(
+          request('a-new-key'),
+          async () => 1,
+          () => ANSWERED,
+        );
+      await done();
+      await done();
+      const refusal = async () => Promise.reject(new Error('refused'));
+      await house
+        .get(Idempotency)
+        .once(request('another'), refusal, () => ANSWERED)
+        .catch(() => undefined);
     },
   }),
 ];
+
+const ANSWERED = { status: 200, response: {}, headers: {} };

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request, Response } from 'express';
-import { catchError, concatMap, from, type Observable, throwError } from 'rxjs';
-import { currentContext, fieldError, Idempotency, invalidInput, withContext } from '#core/platform';
+import { lastValueFrom, type Observable, of } from 'rxjs';
+import { fieldError, Idempotency, invalidInput } from '#core/platform';
 import { IDEMPOTENT } from './parameters.js';
 import { requestContext } from './request-context.js';
 
@@ -40,40 +40,16 @@ export class IdempotencyInterceptor implements NestInterceptor {
     }
     const caller = requestContext(request).actor.userId ?? `address:${request.ip}`;
     const response = http.getResponse<Response>();
-    const stored = await this.idempotency.begin(caller, key, fingerprintOf(request));
-    if (stored) {
-      response.status(stored.status).setHeader('Idempotency-Replayed', 'true');
-      for (const [name, value] of Object.entries(stored.headers)) response.setHeader(name, value);
-      return from([stored.response ?? undefined]);
-    }
-    return this.inContext(caller, key, next).pipe(
-      concatMap(async (body: unknown) => {
-        await this.idempotency.finish(caller, key, {
-          status: response.statusCode,
-          response: body,
-          headers: keptHeaders(response, body),
-        });
-        return body;
-      }),
-      catchError((error: unknown) =>
-        from(this.idempotency.release(caller, key)).pipe(concatMap(() => throwError(() => error))),
-      ),
+    const answer = await this.idempotency.once(
+      { caller, key, fingerprint: fingerprintOf(request) },
+      () => lastValueFrom(next.handle(), { defaultValue: undefined as unknown }),
+      (body) => ({ status: response.statusCode, response: body, headers: keptHeaders(response, body) }),
     );
-  }
-
-  /** The handler runs with the key in its context, so that its transaction marks the effect. */
-  private inContext(caller: string, key: string, next: CallHandler): Observable<unknown> {
-    const context = { ...currentContext(), idempotency: { caller, key } };
-    return from(
-      withContext(
-        context,
-        () =>
-          new Promise<unknown>((resolve, reject) => {
-            let last: unknown;
-            next.handle().subscribe({ next: (value) => (last = value), error: reject, complete: () => resolve(last) });
-          }),
-      ),
-    );
+    if ('fresh' in answer) return of(answer.fresh);
+    const { stored } = answer;
+    response.status(stored.status).setHeader('Idempotency-Replayed', 'true');
+    for (const [name, value] of Object.entries(stored.headers)) response.setHeader(name, value);
+    return of(stored.response ?? undefined);
   }
 }
 

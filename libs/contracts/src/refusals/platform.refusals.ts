@@ -118,15 +118,6 @@ export const PLATFORM_REFUSALS = {
       en: 'Wait a moment and repeat with the same key.',
     },
   },
-  idempotency_done: {
-    status: 409,
-    title: { id: 'Sudah dilakukan', en: 'Already done' },
-    detail: {
-      id: 'Permintaan dengan kunci {key} sudah dilakukan, tetapi jawabannya hilang sebelum sampai kepada Anda.',
-      en: 'The request with key {key} was carried out, but its answer was lost before it reached you.',
-    },
-    fix: { id: 'Ambil data terbaru; jangan kirim ulang.', en: 'Fetch the current state; do not send it again.' },
-  },
   invalid_cursor: {
     status: 400,
     title: { id: 'Cursor tidak sah', en: 'Invalid cursor' },

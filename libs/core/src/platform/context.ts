@@ -17,8 +17,6 @@ export interface WorkContext {
   readonly correlationId: string;
   readonly actor: Actor;
   readonly locale: Locale;
-  /** The Idempotency-Key under which this work runs, when it has one. */
-  readonly idempotency?: { readonly caller: string; readonly key: string };
 }
 
 export const SYSTEM: Actor = {

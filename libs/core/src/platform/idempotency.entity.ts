@@ -16,10 +16,7 @@ export class IdempotencyRecord {
   @Column('char', { length: 64 })
   fingerprint: string;
 
-  /** Set by the transaction that does the work: a crash before the answer never leads to a second effect. */
-  @Column('boolean', { default: false })
-  effectDone: boolean;
-
+  /** Written with the answer by the very transaction that does the work: there is an effect exactly when there is an answer. */
   @Column('integer', { nullable: true })
   status: number | null;
 

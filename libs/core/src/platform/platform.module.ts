@@ -1,7 +1,8 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import type { DataSourceOptions } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Clock } from './clock.js';
+import { joinReads } from './database/joined-reads.js';
 import type { Env } from './env.js';
 import { openFileStorage } from './files/file-storage.js';
 import { Idempotency } from './idempotency.js';
@@ -16,7 +17,12 @@ export class PlatformModule {
   static forRoot(env: Env, database: DataSourceOptions): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [TypeOrmModule.forRoot({ ...database, retryAttempts: 3 })],
+      imports: [
+        TypeOrmModule.forRootAsync({
+          useFactory: () => ({ ...database, retryAttempts: 3 }),
+          dataSourceFactory: async () => joinReads(await new DataSource(database).initialize()),
+        }),
+      ],
       providers: [
         { provide: ENV, useValue: env },
         { provide: FILE_STORAGE, useFactory: () => openFileStorage(env) },

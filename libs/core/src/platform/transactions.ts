@@ -5,6 +5,7 @@ import { JOBS, type JobName, type JobPayloads } from '#contracts';
 import { appendAudit, type AuditDraft } from './audit/audit-writer.js';
 import { Clock } from './clock.js';
 import { currentContext } from './context.js';
+import { readingIn } from './database/joined-reads.js';
 
 /** What happens to be worth telling open portals: sent after commit over NOTIFY. */
 export interface LiveEvent {
@@ -54,6 +55,11 @@ export class Transactions {
     return this.fresh((tx) => this.open.run(tx, () => work(tx)), false);
   }
 
+  /** As `together`, and whatever reads meanwhile reads inside of it: a whole request, its answer included. */
+  async whole<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.together((tx) => readingIn(tx.manager, () => work(tx)));
+  }
+
   /** As `together`, and all of it undone: tells what would happen, by the very rules that would make it happen. */
   async rehearse<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     let result: T | undefined;
@@ -95,8 +101,7 @@ export class Transactions {
       tell: (event) => events.push(event),
       isRehearsal,
     });
-    const { correlationId, idempotency } = currentContext();
-    if (idempotency) await markEffect(manager, idempotency.caller, idempotency.key);
+    const { correlationId } = currentContext();
     if (rows.length > 0) {
       await manager.query(
         `insert into outbox_row (queue, name, data, delay_ms, correlation_id)
@@ -111,9 +116,6 @@ export class Transactions {
     return result;
   }
 }
-
-const markEffect = (manager: EntityManager, caller: string, key: string): Promise<unknown> =>
-  manager.query('update idempotency_record set effect_done = true where caller = $1 and key = $2', [caller, key]);
 
 const isRetryable = (error: unknown): boolean =>
   error instanceof QueryFailedError && RETRYABLE.has(String((error.driverError as { code?: unknown }).code));
