@@ -42,7 +42,9 @@ export class JobGround {
     await app.get(Transactions).run(async (tx) => {
       for (let i = 0; i < count; i++) {
         const recipient = `orang-${++this.letterCount}@contoh.example`;
-        await app.get(MailService).post(tx, recipient, 'proposal_ended', 'id', { material: 'Spunbond', why: 'expired' });
+        await app
+          .get(MailService)
+          .post(tx, recipient, 'proposal_ended', 'id', { material: 'Spunbond', why: 'expired' });
       }
     });
   }

@@ -1,0 +1,105 @@
+import { randomInt } from 'node:crypto';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { DataSource } from 'typeorm';
+import { newId } from '#core/platform';
+import { createApp } from '../../../apps/api/src/create-app.js';
+import { createTestDatabase, type TestDatabase } from '../../support/database.js';
+import { testEnv } from '../../support/env.js';
+import { RawClient, type Received, type Sent } from '../../fuzz/contract/client.js';
+import { documentOf, type Operation, operationsOf } from '../../fuzz/contract/document.js';
+import { FuzzWorld } from '../../fuzz/contract/fuzz-world.js';
+import { exemplary } from '../../fuzz/contract/inputs.js';
+
+/** Ends sessions or changes who may come in: another time they would be another request. */
+const ABOUT_SESSIONS = /^\/api\/v1\/(auth|me)\b/;
+/** What every request leaves behind, done or not; and marks that are set once, however often there is reason to. */
+const TRACES = ['idempotency_record', 'stored_file', 'family_change'];
+
+/** What two records may not share, by operation. */
+const ONE_OF_A_KIND: Readonly<Record<string, () => object>> = {
+  Organisations_register: () => ({ nib: `999${randomInt(1e9, 1e10)}`, name: `PT ${newId().slice(-12)} Jaya` }),
+};
+
+/** Every operation that changes something, with a record that fits and a request that succeeds. */
+export class KeyedGround {
+  private constructor(
+    readonly database: TestDatabase,
+    private readonly app: NestExpressApplication,
+    private readonly world: FuzzWorld,
+    readonly client: RawClient,
+    readonly port: number,
+    readonly operations: readonly Operation[],
+    private readonly tables: string,
+  ) {}
+
+  static async open(): Promise<KeyedGround> {
+    const database = await createTestDatabase();
+    const env = testEnv(database.url);
+    const app = await createApp(env);
+    await app.listen(0, '127.0.0.1');
+    const document = documentOf(app);
+    const { port } = app.getHttpServer().address() as { port: number };
+    const client = new RawClient(port);
+    const world = await FuzzWorld.create(app, env, document, client);
+    const operations = operationsOf(document).filter(
+      ({ method, path }) => method !== 'GET' && !ABOUT_SESSIONS.test(path),
+    );
+    const rows = (await app.get(DataSource).query(
+      `select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
+         and table_name <> all($1) order by 1`,
+      [TRACES],
+    )) as { table_name: string }[];
+    const counts = rows.map(
+      ({ table_name }) => `select '${table_name}' as name, count(*)::int as n from ${table_name}`,
+    );
+    const tables = counts.join(' union all ');
+    return new KeyedGround(database, app, world, client, port, operations, tables);
+  }
+
+  async close(): Promise<void> {
+    this.client.close();
+    await this.app.close();
+    await this.database.drop();
+  }
+
+  get dataSource(): DataSource {
+    return this.app.get(DataSource);
+  }
+
+  /** A request that can succeed, about a record of its own. */
+  async request(operation: Operation): Promise<Sent> {
+    this.world.forget(operation);
+    const sent = await this.world.prepare(operation, exemplary(operation));
+    const own = ONE_OF_A_KIND[operation.operationId]?.();
+    return own ? { ...sent, body: JSON.stringify({ ...(JSON.parse(String(sent.body)) as object), ...own }) } : sent;
+  }
+
+  /** What came of `work`: by table, how many rows more there are. */
+  async effectOf<T>(work: () => Promise<T>): Promise<{ result: T; effect: Readonly<Record<string, number>> }> {
+    const before = await this.rows();
+    const result = await work();
+    const after = await this.rows();
+    const changed = Object.entries(after).filter(([table, n]) => n !== before[table]);
+    return { result, effect: Object.fromEntries(changed.map(([table, n]) => [table, n - before[table]])) };
+  }
+
+  private async rows(): Promise<Record<string, number>> {
+    const rows = (await this.dataSource.query(this.tables)) as { name: string; n: number }[];
+    return Object.fromEntries(rows.map(({ name, n }) => [name, n]));
+  }
+}
+
+export const takesKey = ({ parameters }: Operation): boolean =>
+  parameters?.some(({ name }) => name === 'Idempotency-Key') ?? false;
+
+/** The same, as far as a client can see. */
+export const isSameAnswer = (one: Received, other: Received): boolean =>
+  one.status === other.status && one.text === other.text && one.headers.etag === other.headers.etag;
+
+export const codeOf = ({ status, text }: Received): string => {
+  try {
+    return `${status} ${(JSON.parse(text) as { code?: string }).code ?? ''}`;
+  } catch {
+    return String(status);
+  }
+};
