@@ -44,7 +44,7 @@ export class JobGround {
         const recipient = `orang-${++this.letterCount}@contoh.example`;
         await app
           .get(MailService)
-          .post(tx, recipient, 'proposal_ended', 'id', { material: 'Spunbond', why: 'expired' });
+          .post(tx, recipient, 'invitation', 'id', { organisation: 'PT Contoh', inviter: 'Ayu' });
       }
     });
   }
