@@ -42,7 +42,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const response = http.getResponse<Response>();
     const answer = await this.idempotency.once(
       { caller, key, fingerprint: fingerprintOf(request) },
-      () => lastValueFrom(next.handle(), { defaultValue: undefined as unknown }),
+      () => lastValueFrom(next.handle(), { defaultValue: undefined }),
       (body) => ({ status: response.statusCode, response: body, headers: keptHeaders(response, body) }),
     );
     if ('fresh' in answer) return of(answer.fresh);
