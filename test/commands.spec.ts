@@ -70,10 +70,11 @@ describe('options of npm start', () => {
   it('prefer the command line to the environment', () => {
     const env = { PORT: '4000', PADAN_DATA: '/srv/padan' };
     expect(parseStartOptions([], env)).toMatchObject({ port: 4000, dataDir: '/srv/padan' });
-    const argv = ['--port=5000', '--data', '/srv/other', '--no-demo', '--logs'];
+    const argv = ['--port=5000', '--data', '/srv/other', '--backup', '/mnt/copy', '--no-demo', '--logs'];
     expect(parseStartOptions(argv, env)).toMatchObject({
       port: 5000,
       dataDir: '/srv/other',
+      backupDir: '/mnt/copy',
       demo: false,
       showLogs: true,
     });
@@ -89,6 +90,7 @@ describe('options of npm start', () => {
     [['--quite-something-else'], '--help lists them all'],
     [['--port'], '--port needs a value'],
     [['--port='], '--port needs a value'],
+    [['--backup'], '--backup needs a value.\nMaybe --backup /mnt'],
     [['--port', '--no-demo'], '--port needs a value'],
     [['--port', '70000'], '70000 is not a port'],
     [['--port', '0x10'], '0x10 is not a port'],

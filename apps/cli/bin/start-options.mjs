@@ -5,12 +5,14 @@ import { parseArgs } from 'node:util';
 const OPTIONS = {
   port: { type: 'string' },
   data: { type: 'string' },
+  backup: { type: 'string' },
   demo: { type: 'boolean' },
   'no-demo': { type: 'boolean' },
   logs: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 };
 const HIGHEST_PORT = 65_535;
+const EXAMPLES = { port: '3001', data: './my-data', backup: '/mnt/other-disk/padan' };
 
 export const HELP = `Starts Padan: database, API and worker, on this machine.
 
@@ -18,6 +20,7 @@ export const HELP = `Starts Padan: database, API and worker, on this machine.
 
   --port <number>   where the API listens              (default 3000, or PORT)
   --data <folder>   where everything is kept           (default .data, or PADAN_DATA)
+  --backup <folder> keep a copy of everything there: no write is acknowledged before it is in both places
   --no-demo         leave the demo story out; it is told on the first start of a data folder only
   --logs            show the logs of API and worker here; they are always in <data>/logs
   --help            this text
@@ -44,6 +47,7 @@ export function parseStartOptions(argv, env = {}) {
     help: given.help === true,
     port: readPort(given.port ?? (env.PORT || '3000'), given.port === undefined ? 'PORT=' : '--port '),
     dataDir: path.resolve(given.data ?? (env.PADAN_DATA || '.data')),
+    backupDir: given.backup === undefined ? undefined : path.resolve(given.backup),
     demo: given['no-demo'] !== true,
     showLogs: given.logs === true,
   };
@@ -62,14 +66,14 @@ function readToken({ name, rawName, value }) {
     return true;
   }
   if (value === undefined || value === '' || value.startsWith('--')) {
-    throw new InvalidOption(`${rawName} needs a value.\nMaybe ${rawName} ${name === 'port' ? '3001' : './my-data'}.`);
+    throw new InvalidOption(`${rawName} needs a value.\nMaybe ${rawName} ${EXAMPLES[name]}.`);
   }
   return value;
 }
 
 function unexpectedWord(word, env) {
   // `npm start --port 3001` gives --port to npm itself, and only "3001" arrives here.
-  const swallowed = ['port', 'data'].find((name) => env[`npm_config_${name}`] !== undefined);
+  const swallowed = ['port', 'data', 'backup'].find((name) => env[`npm_config_${name}`] !== undefined);
   return new InvalidOption(
     `"${word}" is not an option.\n` +
       (swallowed

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { registerAdminCommands } from './admin/index.js';
 import { registerTotpCommand } from './admin/totp.js';
 import { registerAuditCommands } from './audit/index.js';
+import { registerBackupCommands } from './backup/index.js';
 import { withDatabase } from './database/index.js';
 import { registerDriftCommand } from './drift/index.js';
 import { registerMatchCommands } from './match/index.js';
@@ -42,6 +43,7 @@ function createProgram(env: NodeJS.ProcessEnv): Command {
   registerAdminCommands(program, env);
   registerTotpCommand(program);
   registerAuditCommands(program, env);
+  registerBackupCommands(program, env);
   registerMatchCommands(program);
   registerRunCommands(program, env);
   registerDriftCommand(program, env);

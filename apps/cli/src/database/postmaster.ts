@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Account } from './account.js';
 import { programPath } from './binaries.js';
@@ -46,6 +46,14 @@ export function removeMisleadingPidFile(dataDir: string): void {
   if (isMisleading) rmSync(pidFile(dataDir), { force: true });
 }
 
+/** A server whose log nobody follows any more would wait with every commit for a follower that does not come. */
+export function waitForNobody(dataDir: string): void {
+  const file = path.join(dataDir, 'postgresql.auto.conf');
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const kept = lines.filter((line) => !line.startsWith('synchronous_standby_names'));
+  if (kept.length < lines.length) writeFileSync(file, kept.join('\n'));
+}
+
 export function postmasterCommand(
   account: Account,
   port: number,
@@ -57,6 +65,8 @@ export function postmasterCommand(
     max_connections: '200',
     timezone: 'UTC',
     log_timezone: 'UTC',
+    // A backup that nobody goes on with must not fill the disk.
+    max_slot_wal_keep_size: '8GB',
     ...(options.volatile ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
   };
   return [

@@ -5,7 +5,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Account } from './account.js';
 import { freePort, isFree } from './port.js';
-import { findPostmaster, postmasterCommand, removeMisleadingPidFile, type Postmaster } from './postmaster.js';
+import {
+  findPostmaster,
+  postmasterCommand,
+  removeMisleadingPidFile,
+  type Postmaster,
+  waitForNobody,
+} from './postmaster.js';
 import { isRunning, sleep } from './processes.js';
 import { writeState, type ServerState } from './state.js';
 
@@ -21,6 +27,8 @@ export interface Site {
   env: NodeJS.ProcessEnv;
   volatile: boolean;
   state: ServerState;
+  isFollowed: boolean;
+  patience_ms?: number;
 }
 
 export interface RunningServer {
@@ -52,6 +60,7 @@ function joinServer(site: Site): Omit<RunningServer, 'postmaster'> {
 
 async function startServer(site: Site): Promise<Omit<RunningServer, 'postmaster'>> {
   removeMisleadingPidFile(site.account.dataDir);
+  if (!site.isFollowed) waitForNobody(site.account.dataDir);
   const remembered = site.state.port;
   const port = remembered !== undefined && (await isFree(remembered)) ? remembered : await freePort();
   site.state.port = port;
@@ -92,7 +101,8 @@ async function waitWhileStopping(dataDir: string): Promise<void> {
 }
 
 async function waitUntilReady(site: Site, guard: ChildProcess | undefined): Promise<Postmaster | undefined> {
-  const deadline_ms = Date.now() + PATIENCE_MS;
+  const patience_ms = site.patience_ms ?? PATIENCE_MS;
+  const deadline_ms = Date.now() + patience_ms;
   while (Date.now() < deadline_ms) {
     const postmaster = findPostmaster(site.account.dataDir);
     if (postmaster?.status === 'ready') return postmaster;
@@ -100,7 +110,7 @@ async function waitUntilReady(site: Site, guard: ChildProcess | undefined): Prom
     if (isOver) return undefined;
     await sleep(POLL_MS);
   }
-  throw new Error(`PostgreSQL was not ready after ${PATIENCE_MS / 1000} s. The end of its log:\n${logTail(site.dir)}`);
+  throw new Error(`PostgreSQL was not ready after ${patience_ms / 1000} s. The end of its log:\n${logTail(site.dir)}`);
 }
 
 function logTail(dir: string): string {

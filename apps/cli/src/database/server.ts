@@ -18,6 +18,10 @@ export interface EmbeddedPostgresOptions {
   /** Made when missing. */
   database: string;
   env: NodeJS.ProcessEnv;
+  /** Somebody follows its log, and commits wait for that (see backup/): without, a server that we start waits for nobody. */
+  isFollowed?: boolean;
+  /** How long a start may take, which after a restore has much to replay. */
+  patience_ms?: number;
   /** For tests: fast, forgets everything on a crash, and the folder is removed at the end. */
   volatile?: boolean;
 }
@@ -48,7 +52,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   try {
     return await withLock(path.join(dir, 'lock'), async () => {
       const state = ensureCluster(dir, account, env, { volatile });
-      const { postmaster, guard, origin } = await runServer({ dir, account, env, volatile, state });
+      const isFollowed = options.isFollowed ?? false;
+      const site = { dir, account, env, volatile, state, isFollowed, patience_ms: options.patience_ms };
+      const { postmaster, guard, origin } = await runServer(site);
       const { pid, port } = postmaster;
       const url = (database: string) => `postgres://${state.user}:${state.password}@127.0.0.1:${port}/${database}`;
       await ensureDatabase(url('postgres'), options.database);

@@ -5,16 +5,18 @@ interface ReadyFacts {
   database: string;
   queue: 'PostgreSQL' | 'Redis';
   dataDir: string;
+  backupDir: string | undefined;
   elapsed_s: number;
   logIns: LogIn[] | undefined;
 }
 
 /** What a newcomer sees when everything runs: one line to click, then whom to log in as. */
-export function readyText({ url, database, queue, dataDir, elapsed_s, logIns }: ReadyFacts): string {
+export function readyText({ url, database, queue, dataDir, backupDir, elapsed_s, logIns }: ReadyFacts): string {
   const lines = [
     `Padan is ready: ${url}   (${elapsed_s.toFixed(1)} s; API description: ${url}/api/docs)`,
     `  database: ${database}; queue on ${queue}; data and logs in ${dataDir}`,
   ];
+  if (backupDir) lines.push(`  every write is also in ${backupDir} before it is acknowledged`);
   if (logIns && logIns.length > 0) lines.push('', ...logInTable(logIns));
   lines.push('', 'Ctrl-C stops everything.');
   return lines.join('\n');

@@ -20,12 +20,19 @@ export interface LaunchDatabase {
 interface DatabaseOrder {
   dataDir: string;
   env: NodeJS.ProcessEnv;
+  /** A backup follows its log. */
+  isFollowed: boolean;
   log: (line: string) => void;
 }
 
 /** The PostgreSQL of DATABASE_URL, else the embedded one, kept running on the same port. */
 export async function openDatabase(order: DatabaseOrder): Promise<LaunchDatabase> {
   const external = order.env.DATABASE_URL;
+  if (external && order.isFollowed)
+    throw new StartProblem(
+      '--backup follows the PostgreSQL that Padan brings, not that of DATABASE_URL.',
+      'Maybe leave --backup away, and use the tools of that server: pg_basebackup with pg_receivewal, or pgBackRest.',
+    );
   if (external) {
     const version = await serverVersion(external);
     const description = `PostgreSQL ${version} of DATABASE_URL (${withoutPassword(external)})`;
@@ -84,8 +91,8 @@ class KeptPostgres {
   }
 
   private startServer(): Promise<EmbeddedPostgres> {
-    const { dataDir, env } = this.order;
-    return startEmbeddedPostgres({ dir: path.join(dataDir, 'postgres'), database: 'padan', env });
+    const { dataDir, env, isFollowed } = this.order;
+    return startEmbeddedPostgres({ dir: path.join(dataDir, 'postgres'), database: 'padan', env, isFollowed });
   }
 
   /** A crash of the server loses nothing that was committed: start it again, and the pools connect again. */

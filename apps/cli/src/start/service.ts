@@ -21,6 +21,7 @@ const FALLS_WINDOW_MS = 60_000;
 export interface ServiceOptions {
   name: string;
   file: string;
+  args?: string[];
   root: string;
   env: NodeJS.ProcessEnv;
   logsDir: string;
@@ -28,7 +29,7 @@ export interface ServiceOptions {
   log: (line: string) => void;
 }
 
-/** One long-lived process of Padan: API or worker. It gets an IPC channel, whose end tells it that we are gone. */
+/** One long-lived process of Padan: API, worker or backup. It gets an IPC channel, whose end tells it that we are gone. */
 export class Service {
   /** Settles when the service cannot be kept running, with the reason. */
   readonly broken: Promise<string>;
@@ -47,11 +48,11 @@ export class Service {
   }
 
   start(): void {
-    const { file, root, env, showLogs } = this.options;
+    const { file, args = [], root, env, showLogs } = this.options;
     const log = openSync(this.logFile, 'a', 0o600);
     const output = showLogs ? 'pipe' : log;
     // Detached: the terminal's Ctrl-C reaches the launcher only, so that an end by Ctrl-C is not taken for a fall.
-    const child = fork(file, [], { cwd: root, env, stdio: ['ignore', output, output, 'ipc'], detached: true });
+    const child = fork(file, args, { cwd: root, env, stdio: ['ignore', output, output, 'ipc'], detached: true });
     closeSync(log);
     if (showLogs) this.tee(child);
     child.once('exit', (code, signal) => this.fell(code ?? signal ?? 'unknown'));

@@ -7,7 +7,7 @@ import { openDatabase } from './database.js';
 import { prepareDatabase, type DemoWish, type Preparation } from './preparation.js';
 import { StartProblem, StopRequested } from './problem.js';
 import { waitUntilReady } from './readiness.js';
-import { Service } from './service.js';
+import { Service, type ServiceOptions } from './service.js';
 import { readStory, writeStory, type LogIn } from './story.js';
 
 export interface StartOptions {
@@ -15,6 +15,8 @@ export interface StartOptions {
   env: NodeJS.ProcessEnv;
   port: number;
   dataDir: string;
+  /** Where everything is copied to as it is written. */
+  backupDir?: string;
   demo: boolean;
   showLogs: boolean;
   /** Aborted when Padan is to stop; the reason says why. */
@@ -54,27 +56,43 @@ async function launch(
   closers.push(await claimDataDir(dataDir, url));
   await refuseTakenPort(port, host);
 
-  const database = await openDatabase({ dataDir, env: options.env, log });
+  const database = await openDatabase({ dataDir, env: options.env, log, isFollowed: options.backupDir !== undefined });
   closers.push(() => database.stop());
   log(database.description);
   const env = serviceEnvironment(options, database.url, url);
 
+  const logsDir = path.join(dataDir, 'logs');
+  const common = { root, env, logsDir, showLogs, log };
+  const backup = options.backupDir && backupService(options.backupDir, common);
+  if (backup) {
+    closers.push(() => backup.stop());
+    backup.start();
+  }
   const logIns = await prepare(options, env, log);
   const services = ['api', 'worker'].map((name) => {
     const file = path.join(root, 'dist', 'apps', name, 'src', 'main.js');
-    return new Service({ name, file, root, env, logsDir: path.join(dataDir, 'logs'), showLogs, log });
+    return new Service({ ...common, name, file });
   });
-  const broken = Promise.race([database.broken, ...services.map((service) => service.broken)]);
+  const everything = backup ? [backup, ...services] : services;
+  const broken = Promise.race([database.broken, ...everything.map((service) => service.broken)]);
   throwIfStopped(stop);
   closers.push(async () => void (await Promise.all(services.map((service) => service.stop()))));
   for (const service of services) service.start();
   await untilReadyOrBroken(`http://127.0.0.1:${port}`, broken, stop);
   throwIfStopped(stop);
-  for (const service of services) service.markReady();
+  for (const service of everything) service.markReady();
   const queue = env.REDIS_URL ? 'Redis' : 'PostgreSQL';
   const elapsed_s = (performance.now() - begun_ms) / 1000;
-  console.log(`\n${readyText({ url, database: database.description, queue, dataDir, elapsed_s, logIns })}\n`);
+  console.log(
+    `\n${readyText({ url, database: database.description, queue, dataDir, backupDir: options.backupDir, elapsed_s, logIns })}\n`,
+  );
   return { broken };
+}
+
+/** Before anything else writes: from its first write on, the database waits for the backup. */
+function backupService(folder: string, common: Omit<ServiceOptions, 'name' | 'file'>): Service {
+  const file = path.join(common.root, 'apps', 'cli', 'bin', 'run.mjs');
+  return new Service({ ...common, name: 'backup', file, args: ['backup', folder, '--keep'] });
 }
 
 async function refuseTakenPort(port: number, host: string): Promise<void> {
