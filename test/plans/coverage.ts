@@ -12,6 +12,7 @@ export const SCENE_OF_JOB: Readonly<Record<JobName, string>> = {
   'proposals.expire': 'ExpireProposals.expireDue',
   'requests.lapse': 'LapseService.lapseRequests',
   'offers.freshness': 'FreshnessService.refreshFreshness',
+  'offers.remind': 'ConfirmationService.remind',
   'sheet.check': 'SheetChecker.check',
   'sheet.apply': 'SheetApplier.apply',
   'mail.send': 'MailService.send',

@@ -18,6 +18,8 @@ export interface JobPayloads {
   'requests.lapse': Record<string, never>;
   /** Recount which offers are stale and remind their owners. */
   'offers.freshness': Record<string, never>;
+  /** Ask producers once a week whether their offers are still true. */
+  'offers.remind': Record<string, never>;
   /** Read an uploaded spreadsheet and rehearse every row of it. */
   'sheet.check': { importId: string };
   /** Apply the rows of a checked spreadsheet. */
@@ -57,6 +59,7 @@ export const JOBS: { readonly [N in JobName]: JobSpec } = {
   'proposals.expire': { queue: 'housekeeping', attempts: 3, backoff_ms: 1_000, every_ms: 5_000 },
   'requests.lapse': { queue: 'housekeeping', attempts: 3, backoff_ms: 2_000, every_ms: 60 * MINUTE_MS },
   'offers.freshness': { queue: 'housekeeping', attempts: 3, backoff_ms: 2_000, every_ms: 60 * MINUTE_MS },
+  'offers.remind': { queue: 'housekeeping', attempts: 3, backoff_ms: 2_000, every_ms: 60 * MINUTE_MS },
   'sheet.check': { queue: 'sheets', attempts: 5, backoff_ms: 2_000 },
   'sheet.apply': { queue: 'sheets', attempts: 10, backoff_ms: 2_000 },
   'mail.send': { queue: 'mail', attempts: 6, backoff_ms: 3_000 },

@@ -42,7 +42,7 @@ const differences =
 const largeComparison = (): Comparison => ({
   summary: {
     objective: { before: 0, after: 0 },
-    terms: { fill: 0, price: 0, freight: 0, keep: 0 },
+    terms: { fill: 0, price: 0, freight: 0, stale: 0, keep: 0 },
     pairs: 2_000,
     requests: { more: 0, less: 2_000 },
     byCause: { search: 2_000 },

@@ -1,6 +1,7 @@
 import { weekOfDate } from '#contracts';
 import { type Actor, encodeCursor } from '#core/platform';
 import {
+  ConfirmationService,
   FreshnessService,
   LineCalendarService,
   type LineQuery,
@@ -82,6 +83,15 @@ export const SUPPLY: Scene[] = [
       ),
     'one taken back': (house) =>
       house.get(OfferLifeService).withdraw(GIANT_OWNER, idOf('offer', 110), 'sold_elsewhere'),
+  }),
+  ...scenes(
+    'ConfirmationService.remind',
+    'survey',
+    { 'who has not confirmed this week': (house) => house.get(ConfirmationService).remind() },
+    { organisation: 'once an hour every firm is asked whether it still owes an answer' },
+  ),
+  ...scenes('ConfirmationService.confirmAll', 'survey', {
+    'all of the giant’s': (house) => house.get(ConfirmationService).confirmAll(GIANT_OWNER, giant),
   }),
   ...scenes('FreshnessService.refreshFreshness', 'batch', {
     'what nobody confirmed': (house) => house.get(FreshnessService).refreshFreshness(),

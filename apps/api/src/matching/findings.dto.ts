@@ -179,6 +179,9 @@ class TermsDto {
   @Whole({ ...RUPIAH, example: 300_000 })
   freight: number;
 
+  @Whole({ ...RUPIAH, example: -120_000, description: 'Discount of stale offers' })
+  stale: number;
+
   @Whole({ ...RUPIAH, example: 0 })
   keep: number;
 }
@@ -196,7 +199,7 @@ class ComparisonSummaryDto {
   objective: BeforeAfterDto;
 
   @Nested(() => TermsDto, {
-    example: { fill: -9_100_000, price: 800_000, freight: 300_000, keep: 0 },
+    example: { fill: -9_100_000, price: 800_000, freight: 300_000, stale: -120_000, keep: 0 },
     description: 'Rupiah, after minus before; they add up to the change of the objective',
   })
   terms: TermsDto;

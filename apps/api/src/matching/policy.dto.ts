@@ -85,6 +85,14 @@ export class PolicyTermsDto {
   @Whole({ min: 0, max: 1_000_000, example: 200, description: 'Rupiah per unit kept on a pair already proposed' })
   keepBonus: number;
 
+  @Decimal({
+    min: 0,
+    max: 0.5,
+    example: 0.05,
+    description: 'Share of its unit price by which a unit of an offer not confirmed for 28 days counts less',
+  })
+  staleDiscount: number;
+
   @Nested(() => FreightDto)
   freight: FreightDto;
 

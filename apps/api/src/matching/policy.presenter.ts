@@ -10,6 +10,7 @@ export function presentPolicy({ id, policy, reason, setBy, setByName, inForceFro
     tranches: policy.tranches.map(({ upTo, multiplier }) => ({ upTo, multiplier })),
     minLevel: policy.minLevel,
     keepBonus: policy.keepBonus,
+    staleDiscount: policy.staleDiscount,
     freight: { ...policy.freight },
     materialWeights: Object.entries(policy.materialWeights).map(([materialCode, weight]) => ({ materialCode, weight })),
     reason,
@@ -25,6 +26,7 @@ export const policyOf = (dto: SetPolicyDto): RationingPolicy => ({
   tranches: dto.tranches.map(({ upTo, multiplier }) => ({ upTo, multiplier })),
   minLevel: dto.minLevel,
   keepBonus: dto.keepBonus,
+  staleDiscount: dto.staleDiscount,
   freight: { ...dto.freight },
   materialWeights: materialWeightsOf(dto.materialWeights),
 });

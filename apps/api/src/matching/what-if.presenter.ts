@@ -47,13 +47,14 @@ const lower = (ids: readonly string[] | undefined): string[] => (ids ?? []).map(
 /** Only what was named; a field that is null counts as not named, but for the fill value, which may be. */
 function policyOf(dto: StartWhatIfDto['policy']): Partial<RationingPolicy> {
   if (!dto) return {};
-  const { fillValue, classWeights, tranches, minLevel, keepBonus, freight, materialWeights } = dto;
+  const { fillValue, classWeights, tranches, minLevel, keepBonus, staleDiscount, freight, materialWeights } = dto;
   return {
     ...(fillValue === undefined ? {} : { fillValue }),
     ...(classWeights ? { classWeights: classWeightsOf(classWeights) } : {}),
     ...(tranches ? { tranches: tranches.map(({ upTo, multiplier }) => ({ upTo, multiplier })) } : {}),
     ...(minLevel === undefined || minLevel === null ? {} : { minLevel }),
     ...(keepBonus === undefined || keepBonus === null ? {} : { keepBonus }),
+    ...(staleDiscount === undefined || staleDiscount === null ? {} : { staleDiscount }),
     ...(freight ? { freight: { ...freight } } : {}),
     ...(materialWeights ? { materialWeights: materialWeightsOf(materialWeights) } : {}),
   };

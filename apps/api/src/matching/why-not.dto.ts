@@ -16,9 +16,11 @@ const TERMS = [
   'all_or_nothing',
   'price',
   'freight',
+  'stale',
   'keep',
   'value',
   'gap',
+  'unconfirmed',
 ] as const;
 
 class NearestOwnerDto {
@@ -92,7 +94,8 @@ export class WhyNotDto {
   @OneOf(TERMS, {
     nullable: true,
     example: 'price',
-    description: 'What keeps the nearest request away; null: nobody asks for the material',
+    description:
+      'What keeps the nearest request away; null: nobody asks for the material; unconfirmed: no run looks at it any more',
   })
   term: string | null;
 

@@ -171,10 +171,13 @@ class GradeDto {
 
   @ListOf('text', { max: 100, maxLength: 80, example: ['SNI-EN-14683'] })
   certificates: string[];
+
+  @Flag({ example: false, description: 'Its producer had not confirmed the offer for 28 days when it was proposed' })
+  stale: boolean;
 }
 
 class ValueDto {
-  @OneOf(['fill', 'price', 'freight', 'keep'], { example: 'fill' })
+  @OneOf(['fill', 'price', 'freight', 'stale', 'keep'], { example: 'fill' })
   id: string;
 
   @Whole({ ...AMOUNT, example: 45_000_000, description: 'Rupiah for the whole pair; they add up' })
@@ -185,7 +188,7 @@ class RunnerUpDto {
   @Whole({ ...AMOUNT, example: -3_100, description: 'What the best alternative would have cost, rupiah' })
   delta: number;
 
-  @OneOf(['price', 'freight', 'scarcity', 'keep', 'order_size'], { example: 'freight' })
+  @OneOf(['price', 'freight', 'stale', 'scarcity', 'keep', 'order_size'], { example: 'freight' })
   because: string;
 
   @Uuid({ nullable: true, description: 'The alternative offer; for the ministry only' })

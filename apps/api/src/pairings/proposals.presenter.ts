@@ -13,6 +13,7 @@ interface Explanation {
     readonly level: number;
     readonly localContent: number;
     readonly certificates: readonly string[];
+    readonly stale?: boolean;
   };
   /** Written by a counter-offer. */
   readonly counter?: {
@@ -89,6 +90,7 @@ function presentExplanation(explanation: Explanation, isMinistry: boolean): Pick
       level: grade?.level ?? 0,
       localContent: grade?.localContent ?? 0,
       certificates: [...(grade?.certificates ?? [])],
+      stale: grade?.stale ?? false,
     },
     why: {
       value: value.map(({ id, amount }) => ({ id, amount })),

@@ -113,7 +113,7 @@ export class ConfirmedOffersDto {
   @Whole({ min: 1, max: CONFIRM_MAX, example: 3 })
   confirmed: number;
 
-  @Whole({ min: 0, max: CONFIRM_MAX, example: 1, description: 'How many of them were stale' })
+  @Whole({ min: 0, max: 10_000, example: 1, description: 'How many of them were stale' })
   wereStale: number;
 }
 
@@ -209,8 +209,14 @@ export class OfferRowDto {
   @Instant({ nullable: true, description: 'Last "still true"' })
   confirmedAt: string | null;
 
-  @Flag({ example: false })
+  @Flag({ example: false, description: 'Not confirmed for 28 days: matching discounts it' })
   stale: boolean;
+
+  @Instant({ nullable: true, description: 'Until then it counts in full' })
+  freshUntil: string | null;
+
+  @Instant({ nullable: true, description: 'After that matching leaves it out until it is confirmed' })
+  matchedUntil: string | null;
 
   @DateOnly({ nullable: true })
   validUntil: string | null;

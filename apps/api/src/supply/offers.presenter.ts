@@ -1,7 +1,7 @@
 import type { VerificationLevel } from '#contracts';
 import type { Material } from '#core/catalogue';
 import { type Actor, isMember } from '#core/platform';
-import { type Offer, type OfferCalendar, type OfferDetail, offerMovesFrom } from '#core/supply';
+import { freshUntil, type Offer, type OfferCalendar, type OfferDetail, offerMovesFrom } from '#core/supply';
 import { presentWarnings } from '../http/warnings.js';
 import type { OfferCalendarDto, OfferDto, OfferRowDto } from './offers.dto.js';
 
@@ -11,6 +11,7 @@ export const presentOfferRow = (
   level: VerificationLevel,
   viewer: Actor,
 ): OfferRowDto => ({
+  ...presentFreshness(offer),
   id: offer.id,
   organisationId: offer.organisationId,
   facilityId: offer.facilityId,
@@ -29,7 +30,6 @@ export const presentOfferRow = (
   level,
   state: offer.state,
   confirmedAt: offer.confirmedAt?.toISOString() ?? null,
-  stale: offer.stale,
   validUntil: offer.validUntil,
   isSynthetic: offer.isSynthetic,
   version: offer.version,
@@ -38,6 +38,15 @@ export const presentOfferRow = (
   updatedBy: offer.updatedBy,
   actions: isMember(viewer, offer.organisationId) ? ['update', 'write_calendar', ...offerMovesFrom(offer.state)] : [],
 });
+
+const presentFreshness = ({ confirmedAt, stale }: Offer) => {
+  const until = confirmedAt && freshUntil(confirmedAt);
+  return {
+    stale,
+    freshUntil: until?.fresh.toISOString() ?? null,
+    matchedUntil: until?.matched.toISOString() ?? null,
+  };
+};
 
 export const presentOffer = (
   { offer, material, warnings }: OfferDetail,

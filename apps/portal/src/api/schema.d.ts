@@ -1303,6 +1303,23 @@ export interface paths {
         patch: operations["Members_changeRole"];
         trace?: never;
     };
+    "/api/v1/organisations/{id}/offers/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** "Still true" of every published offer of an organisation */
+        post: operations["OfferConfirmations_confirmAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{id}/reactivate": {
         parameters: {
             query?: never;
@@ -3341,6 +3358,7 @@ export interface components {
              *       "fill": -9100000,
              *       "price": 800000,
              *       "freight": 300000,
+             *       "stale": -120000,
              *       "keep": 0
              *     }
              */
@@ -4169,6 +4187,11 @@ export interface components {
              * @example 60
              */
             localContent: number;
+            /**
+             * @description Its producer had not confirmed the offer for 28 days when it was proposed
+             * @example false
+             */
+            stale: boolean;
         };
         GrantRoleDto: {
             /**
@@ -5184,6 +5207,12 @@ export interface components {
              */
             followsLine: boolean;
             /**
+             * Format: date-time
+             * @description Until then it counts in full
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            freshUntil: string | null;
+            /**
              * Format: uuid
              * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
              */
@@ -5216,6 +5245,12 @@ export interface components {
              * @example 60
              */
             localContent: number;
+            /**
+             * Format: date-time
+             * @description After that matching leaves it out until it is confirmed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            matchedUntil: string | null;
             material: components["schemas"]["MaterialNameDto"];
             /**
              * @description Minimum order, base units
@@ -5232,7 +5267,10 @@ export interface components {
              * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
              */
             organisationId: string;
-            /** @example false */
+            /**
+             * @description Not confirmed for 28 days: matching discounts it
+             * @example false
+             */
             stale: boolean;
             /**
              * @example published
@@ -5309,6 +5347,12 @@ export interface components {
              */
             followsLine: boolean;
             /**
+             * Format: date-time
+             * @description Until then it counts in full
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            freshUntil: string | null;
+            /**
              * Format: uuid
              * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
              */
@@ -5341,6 +5385,12 @@ export interface components {
              * @example 60
              */
             localContent: number;
+            /**
+             * Format: date-time
+             * @description After that matching leaves it out until it is confirmed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            matchedUntil: string | null;
             material: components["schemas"]["MaterialNameDto"];
             /**
              * @description Minimum order, base units
@@ -5357,7 +5407,10 @@ export interface components {
              * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
              */
             organisationId: string;
-            /** @example false */
+            /**
+             * @description Not confirmed for 28 days: matching discounts it
+             * @example false
+             */
             stale: boolean;
             /**
              * @example published
@@ -5848,6 +5901,11 @@ export interface components {
              */
             minLevel?: number;
             /**
+             * @description Share of its unit price by which a unit of an offer not confirmed for 28 days counts less
+             * @example 0.05
+             */
+            staleDiscount?: number;
+            /**
              * @description Shares rise to 1, multipliers never rise
              * @example [
              *       {
@@ -5902,6 +5960,11 @@ export interface components {
             setBy: string | null;
             /** @example Ayu Lestari */
             setByName: string | null;
+            /**
+             * @description Share of its unit price by which a unit of an offer not confirmed for 28 days counts less
+             * @example 0.05
+             */
+            staleDiscount: number;
             /**
              * @description Shares rise to 1, multipliers never rise
              * @example [
@@ -7183,7 +7246,7 @@ export interface components {
              * @example freight
              * @enum {string}
              */
-            because: "price" | "freight" | "scarcity" | "keep" | "order_size";
+            because: "price" | "freight" | "stale" | "scarcity" | "keep" | "order_size";
             /**
              * @description What the best alternative would have cost, rupiah
              * @example -3100
@@ -7295,6 +7358,11 @@ export interface components {
             minLevel: number;
             /** @example Rumah sakit rujukan didahulukan selama tanggap darurat */
             reason: string;
+            /**
+             * @description Share of its unit price by which a unit of an offer not confirmed for 28 days counts less
+             * @example 0.05
+             */
+            staleDiscount: number;
             /**
              * @description Shares rise to 1, multipliers never rise
              * @example [
@@ -7890,6 +7958,11 @@ export interface components {
             keep: number;
             /** @example 800000 */
             price: number;
+            /**
+             * @description Discount of stale offers
+             * @example -120000
+             */
+            stale: number;
         };
         TickDto: {
             /**
@@ -8415,7 +8488,7 @@ export interface components {
              * @example fill
              * @enum {string}
              */
-            id: "fill" | "price" | "freight" | "keep";
+            id: "fill" | "price" | "freight" | "stale" | "keep";
         };
         VerifierTimesDto: {
             /**
@@ -8602,11 +8675,11 @@ export interface components {
              */
             runId: string | null;
             /**
-             * @description What keeps the nearest request away; null: nobody asks for the material
+             * @description What keeps the nearest request away; null: nobody asks for the material; unconfirmed: no run looks at it any more
              * @example price
              * @enum {string|null}
              */
-            term: "excluded" | "spec" | "level" | "certificate" | "local_content" | "price_cap" | "too_late" | "capacity" | "moq" | "supplier_limit" | "share" | "all_or_nothing" | "price" | "freight" | "keep" | "value" | "gap" | null;
+            term: "excluded" | "spec" | "level" | "certificate" | "local_content" | "price_cap" | "too_late" | "capacity" | "moq" | "supplier_limit" | "share" | "all_or_nothing" | "price" | "freight" | "stale" | "keep" | "value" | "gap" | "unconfirmed" | null;
             /**
              * @description How many requests each term keeps away
              * @example {
@@ -15513,6 +15586,85 @@ export interface operations {
                 };
             };
             /** @description Conflict or illegal move */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfferConfirmations_confirmAll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text (≤ 200 characters): a repeat within 24 h gives the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedOffersDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, illegal move, or the key is in flight */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -32,6 +32,7 @@ function Terms({ proposal }: { readonly proposal: Proposal }) {
     fill: t('why.fillNote'),
     price: times(unitPrice),
     freight: times(unitFreight),
+    stale: t('why.staleNote'),
     keep: t('why.keepNote'),
   };
   return (

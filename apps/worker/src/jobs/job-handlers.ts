@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { JobName, JobPayloads } from '#contracts';
 import { LapseService } from '#core/demand';
 import { RunChanges } from '#core/matching';
-import { FreshnessService } from '#core/supply';
+import { ConfirmationService, FreshnessService } from '#core/supply';
 import { ExpireClaims } from '#core/verification';
 import { AuditHeadJob } from './audit-head.job.js';
 import { CompareRunsJob } from './compare-runs.job.js';
@@ -28,6 +28,7 @@ export function jobHandlers(app: INestApplicationContext): JobHandlers {
     'proposals.expire': () => app.get(ExpireProposalsJob).handle(),
     'requests.lapse': () => app.get(LapseService).lapseRequests(),
     'offers.freshness': () => app.get(FreshnessService).refreshFreshness(),
+    'offers.remind': () => app.get(ConfirmationService).remind(),
     'sheet.check': ({ importId }) => app.get(SheetJobs).check(importId),
     'sheet.apply': ({ importId }) => app.get(SheetJobs).apply(importId),
     'mail.send': (payload, attempt) => app.get(SendMailJob).handle(payload, attempt),

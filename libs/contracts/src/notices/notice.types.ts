@@ -18,6 +18,9 @@ export const NOTICE_SUBJECTS = [
   'run',
   'organisation',
   'account',
+  'still_true',
+  'weekly_report',
+  'emergency',
 ] as const;
 export type NoticeSubject = (typeof NOTICE_SUBJECTS)[number];
 

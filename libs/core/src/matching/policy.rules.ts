@@ -12,6 +12,8 @@ export interface RationingPolicy {
   readonly minLevel: number;
   /** Rupiah per unit kept on a pair already proposed. */
   readonly keepBonus: number;
+  /** Share of its unit price by which a unit of an offer that nobody has confirmed of late counts less. */
+  readonly staleDiscount: number;
   readonly freight: ScenarioFreight;
   /** Importance of one base unit of a material; 1 where none is given. */
   readonly materialWeights: Readonly<Record<string, number>>;
@@ -27,6 +29,7 @@ export const DEFAULT_POLICY: RationingPolicy = {
   ],
   minLevel: 1,
   keepBonus: 200,
+  staleDiscount: 0.05,
   freight: { roadFixed: 60, roadPerKm: 0.85, seaFixed: 210, seaPerKm: 0.15, longSeaKm: 1_500 },
   materialWeights: {},
 };
@@ -35,6 +38,7 @@ export const DEFAULT_POLICY: RationingPolicy = {
 const CLASS_WEIGHT = { min: 0.000_001, max: 1_000_000 };
 const MULTIPLIER = { min: 0, max: 1_000_000 };
 const MATERIAL_WEIGHT = { min: 0.000_001, max: 1_000_000 };
+const STALE_DISCOUNT = { min: 0, max: 0.5 };
 const CLASSES = 5;
 const TRANCHES_MAX = 10;
 
@@ -52,6 +56,7 @@ export function policyFaults(policy: RationingPolicy, isMaterial: (code: string)
   }
   policy.classWeights.forEach((weight, i) => within(`/classWeights/${i}`, weight, CLASS_WEIGHT));
   policy.tranches.forEach(({ multiplier }, i) => within(`/tranches/${i}/multiplier`, multiplier, MULTIPLIER));
+  within('/staleDiscount', policy.staleDiscount, STALE_DISCOUNT);
   faults.push(...trancheFaults(policy.tranches));
   for (const [code, weight] of Object.entries(policy.materialWeights)) {
     const pointer = `/materialWeights/${code}`;

@@ -57,6 +57,31 @@ describe('what a run leaves beside its plan', () => {
     await expect(service.ofOffer(auditor, dear.id)).rejects.toMatchObject({ code: 'not_found' });
   });
 
+  it('a stale offer yields to a fresh one and is told so; one out of the run is told since when', async () => {
+    const { world, now } = house;
+    const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
+    const fresh = await world.offer({ unitPrice: 900, effective: [100], material: 'STARCH' });
+    const stale = await world.offer({
+      unitPrice: 900,
+      effective: [100],
+      material: 'STARCH',
+      confirmedAt: daysAgo(29),
+    });
+    const out = await world.offer({ unitPrice: 100, effective: [100], material: 'STARCH', confirmedAt: daysAgo(57) });
+    await world.need({ quantity: 80, material: 'STARCH' });
+    await match();
+    const service = house.app.get(WhyNotService);
+    expect(await service.ofOffer(PLANNER, fresh.id)).toMatchObject({ planned: 80 });
+    expect(await service.ofOffer(memberOf(stale.producerId), stale.id)).toMatchObject({ planned: 0, term: 'stale' });
+    expect(await service.ofOffer(memberOf(out.producerId), out.id)).toMatchObject({
+      runId: null,
+      term: 'unconfirmed',
+      detail: { since: daysAgo(1).toISOString() },
+    });
+    await house.dataSource.query(`update offer set state = 'withdrawn' where material_code = 'STARCH'`);
+    await house.dataSource.query(`update request_line set state = 'cancelled' where material_code = 'STARCH'`);
+  });
+
   it('names the owner to a producer whom a proposal on the request has met', async () => {
     const { world } = house;
     const offer = await world.offer({ unitPrice: 5_000, effective: [100], material: 'STARCH' });

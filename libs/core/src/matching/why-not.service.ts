@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Actor, hasRole, isMember, notFound } from '#core/platform';
-import { Offer } from '#core/supply';
+import { type Actor, Clock, hasRole, isMember, notFound } from '#core/platform';
+import { freshnessOf, freshUntil, Offer } from '#core/supply';
 
 /** The request that came nearest, as somebody else's: no owner, no works, only the province. */
 export interface NearestRequest {
@@ -47,18 +47,29 @@ interface Row extends Omit<NearestRequest & NearestOwner & WhyNotRecord, 'owner'
 /** "Why was I not proposed?", for the producer of an offer and for planners. */
 @Injectable()
 export class WhyNotService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /** Whose request it was the producer learns only where the two have met in a proposal on it. */
   async ofOffer(actor: Actor, offerId: string): Promise<WhyNotRecord> {
     const offer = await this.dataSource.manager.findOneBy(Offer, { id: offerId });
     const isPlanner = hasRole(actor, 'planner');
     if (!offer || !(isMember(actor, offer.organisationId) || isPlanner)) throw notFound('offer', offerId);
+    const left = this.leftMatching(offer);
+    if (left) return { offerId, ...NOTHING, term: 'unconfirmed', detail: { since: left.toISOString() } };
     const [row] = await this.dataSource.query<Row[]>(WHY_NOT, [offerId]);
     if (!row) return { offerId, ...NOTHING };
     const { runId, runFinishedAt, planned, idle, term, detail, terms } = row;
     const nearest = row.requestLineId === null ? null : nearestOf(row, isPlanner || row.knowsOwner);
     return { offerId, runId, runFinishedAt, planned, idle, term, detail, terms, nearest };
+  }
+
+  /** Since when no run looks at a published offer because nobody has confirmed it; undefined: runs do. */
+  private leftMatching({ state, confirmedAt }: Offer): Date | undefined {
+    const isOut = state === 'published' && confirmedAt && freshnessOf(confirmedAt, this.clock.now()) === 'out';
+    return isOut ? freshUntil(confirmedAt).matched : undefined;
   }
 }
 

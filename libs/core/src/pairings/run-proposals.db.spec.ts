@@ -99,6 +99,7 @@ describe('a snapshot', () => {
     const good = await house.world.offer({ attributes: { gsm: 25 }, level: 1 });
     const unverified = await house.world.offer({ level: 0 });
     const stale = await house.world.offer({ confirmedAt: new Date(house.now.getTime() - 57 * 86_400_000) });
+    const aging = await house.world.offer({ confirmedAt: new Date(house.now.getTime() - 29 * 86_400_000) });
     const need = await house.world.need({ constraints: { gsm: { min: 20 } }, regency: '73.71' });
     const over = await house.world.need({ latest: -1, earliest: -2 });
     const { scenario } = await house.app
@@ -114,6 +115,9 @@ describe('a snapshot', () => {
     });
     expect(offers.has(unverified.id)).toBe(false);
     expect(offers.has(stale.id)).toBe(false);
+    expect(offers.get(aging.id)).toMatchObject({ stale: true });
+    expect(offers.get(good.id)).not.toHaveProperty('stale');
+    expect(scenario.policy).toMatchObject({ staleDiscount: 0.05 });
     const requests = new Map(scenario.requests.map((request) => [request.id, request]));
     expect(requests.get(need.id)).toMatchObject({ quantity: 100, site: { landmass: 'Sulawesi' }, latestWeek: 1 });
     expect(requests.has(over.id)).toBe(false);

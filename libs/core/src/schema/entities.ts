@@ -27,6 +27,7 @@ import {
   WhatIfPair,
 } from '../matching/run-result.entity.js';
 import { NoticePreference, Notification } from '../notices/notification.entity.js';
+import { DutyReminder } from '../organisations/duty-reminder.entity.js';
 import { Facility } from '../organisations/facility.entity.js';
 import { Invitation, Membership } from '../organisations/membership.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
@@ -75,6 +76,7 @@ export const ENTITIES = [
   Facility,
   Notification,
   NoticePreference,
+  DutyReminder,
   VerificationCase,
   CaseCheck,
   CaseRemark,

@@ -1,4 +1,5 @@
 export * from './calendar.rules.js';
+export { ConfirmationService } from './confirmation.service.js';
 export { FreshnessService } from './freshness.service.js';
 export { type LineCalendar, LineCalendarService } from './line-calendar.service.js';
 export { LINE_DOWN, type LineDownEffect, type LineDownListener } from './line-down.js';

@@ -23,6 +23,7 @@ export interface PriceTier {
 @Index(['state', 'id'])
 @Index(['materialCode', 'id'])
 @Index('ix_offer_stale', ['organisationId', 'id'], { where: 'stale' })
+@Index('ix_offer_confirmed', ['organisationId', 'confirmedAt'], { where: `state = 'published'` })
 @Index('ix_offer_fresh', ['confirmedAt'], { where: `state = 'published' and not stale` })
 @Index('ix_offer_published', ['materialCode', 'unitPrice', 'id'], { where: `state = 'published'` })
 export class Offer {

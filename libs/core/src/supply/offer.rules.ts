@@ -29,8 +29,25 @@ export const offerMovesFrom = (state: OfferState): OfferMove[] =>
 export const OFFER_WITHDRAW_REASONS = ['sold_elsewhere', 'capacity_lost', 'terms_changed', 'mistake', 'other'] as const;
 export type OfferWithdrawReason = (typeof OFFER_WITHDRAW_REASONS)[number];
 
-/** An offer nobody has confirmed for this long is stale. */
+/** An offer nobody has confirmed for this long is stale: matching discounts it. */
 export const FRESH_DAYS = 28;
+/** One nobody has confirmed for this long is not matched any more. */
+export const MATCHED_DAYS = 56;
+
+const DAY_MS = 86_400_000;
+
+/** When an offer confirmed at that moment becomes stale, and when it leaves matching. */
+export const freshUntil = (confirmedAt: Date): { readonly fresh: Date; readonly matched: Date } => ({
+  fresh: new Date(confirmedAt.getTime() + FRESH_DAYS * DAY_MS),
+  matched: new Date(confirmedAt.getTime() + MATCHED_DAYS * DAY_MS),
+});
+
+/** To the moment of its end a period still holds. */
+export function freshnessOf(confirmedAt: Date, now: Date): 'fresh' | 'stale' | 'out' {
+  const until = freshUntil(confirmedAt);
+  if (now > until.matched) return 'out';
+  return now > until.fresh ? 'stale' : 'fresh';
+}
 
 export const OFFER_LIMITS = {
   unitPrice: 1_000_000_000,

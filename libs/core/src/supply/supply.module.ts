@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { NoticesModule } from '../notices/notices.module.js';
 import { VerifiedClaims } from '../verification/coverage.js';
+import { ConfirmationService } from './confirmation.service.js';
 import { FreshnessService } from './freshness.service.js';
 import { LineCalendarService } from './line-calendar.service.js';
 import { LineOutageService } from './line-outage.service.js';
@@ -18,6 +19,7 @@ const SERVICES = [
   OfferLifeService,
   OfferCalendarService,
   FreshnessService,
+  ConfirmationService,
 ];
 
 @Module({

@@ -25,7 +25,7 @@ export interface LetterWords {
   readonly why: string;
   readonly whyLead: string;
   readonly byHand: string;
-  readonly value: Readonly<Record<'fill' | 'price' | 'freight' | 'keep', string>>;
+  readonly value: Readonly<Record<'fill' | 'price' | 'freight' | 'stale' | 'keep', string>>;
   readonly sum: string;
   readonly counter: (by: string, round: number) => string;
   readonly run: string;
@@ -64,6 +64,7 @@ export const LETTER_WORDS: Readonly<Record<Locale, LetterWords>> = {
       fill: 'Kebutuhan terpenuhi menurut kelas prioritas',
       price: 'Harga bahan',
       freight: 'Ongkos angkut',
+      stale: 'Belum dikonfirmasi 28 hari',
       keep: 'Tetap pada pasangan sebelumnya',
     },
     sum: 'Nilai bersih',
@@ -102,6 +103,7 @@ export const LETTER_WORDS: Readonly<Record<Locale, LetterWords>> = {
       fill: 'Need filled, by priority class',
       price: 'Price of the material',
       freight: 'Freight',
+      stale: 'Not confirmed for 28 days',
       keep: 'Staying with an earlier pairing',
     },
     sum: 'Net value',

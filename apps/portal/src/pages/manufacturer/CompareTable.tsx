@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMaterialSheet } from '../../api/catalogue';
-import { LevelBadge, StateBadge } from '../../components/Badge';
+import { Badge, LevelBadge, StateBadge } from '../../components/Badge';
 import { type Column, Table } from '../../components/DataTable';
 import { Countdown, Money, Quantity, UnitPrice, Week } from '../../components/values';
 import { useAttributeTexts } from '../../format/use-attribute-texts';
@@ -67,6 +67,7 @@ function useColumns(proposals: readonly Proposal[], answer: Answering): readonly
       cell: ({ grade }) => (
         <>
           <LevelBadge level={grade.level} />
+          {grade.stale && <Badge tone="warn">{t('compare.stale')}</Badge>}
           <div className="small">{t('compare.localContent', { share: f.percent(grade.localContent / 100) })}</div>
         </>
       ),

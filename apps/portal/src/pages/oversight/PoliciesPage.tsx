@@ -74,6 +74,7 @@ function useChangeText(): (change: PolicyChange) => string {
   return ({ term, of, before, after }) => {
     const value = (amount: number | null): string => {
       if (amount === null) return t(term === 'fillValue' ? 'policy.byRun' : 'policy.nothing');
+      if (term === 'staleDiscount') return f.percent(amount);
       return RUPIAH.has(term) ? f.money(amount) : f.number(amount, 6);
     };
     const part =

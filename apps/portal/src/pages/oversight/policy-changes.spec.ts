@@ -15,6 +15,7 @@ const POLICY = {
   ],
   minLevel: 1,
   keepBonus: 200,
+  staleDiscount: 0.05,
   freight: { roadFixed: 60, roadPerKm: 0.85, seaFixed: 210, seaPerKm: 0.15, longSeaKm: 1_500 },
   materialWeights: [],
 };
@@ -23,12 +24,14 @@ it('says which terms differ, and nothing of those that do not', () => {
   const next = {
     ...POLICY,
     fillValue: 90_000,
+    staleDiscount: 0.1,
     classWeights: { ...POLICY.classWeights, priority5: 40 },
     tranches: [{ upTo: 1, multiplier: 1 }],
     materialWeights: [{ materialCode: 'NW-MB', weight: 2 }],
   };
   expect(policyChanges(POLICY, next)).toEqual([
     { term: 'fillValue', of: '', before: null, after: 90_000 },
+    { term: 'staleDiscount', of: '', before: 0.05, after: 0.1 },
     { term: 'class', of: '5', before: 30, after: 40 },
     { term: 'tranche', of: '0.5', before: 1.5, after: null },
     { term: 'material', of: 'NW-MB', before: null, after: 2 },

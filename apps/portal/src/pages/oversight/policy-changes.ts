@@ -10,7 +10,15 @@ export interface PolicyChange {
   readonly after: number | null;
 }
 
-export type PolicyTerm = 'fillValue' | 'minLevel' | 'keepBonus' | 'class' | 'tranche' | 'freight' | 'material';
+export type PolicyTerm =
+  | 'fillValue'
+  | 'minLevel'
+  | 'keepBonus'
+  | 'staleDiscount'
+  | 'class'
+  | 'tranche'
+  | 'freight'
+  | 'material';
 
 type Terms = ReadonlyMap<string, { readonly term: PolicyTerm; readonly of: string; readonly value: number | null }>;
 
@@ -21,6 +29,7 @@ function termsOf(policy: Policy): Terms {
   put('fillValue', '', policy.fillValue);
   put('minLevel', '', policy.minLevel);
   put('keepBonus', '', policy.keepBonus);
+  put('staleDiscount', '', policy.staleDiscount);
   for (const [name, weight] of Object.entries(policy.classWeights)) put('class', name.slice(-1), weight);
   for (const { upTo, multiplier } of policy.tranches) put('tranche', String(upTo), multiplier);
   for (const [name, rate] of Object.entries(policy.freight)) put('freight', name, rate);

@@ -94,7 +94,7 @@ function Comparison({ before, after }: Pair) {
   );
 }
 
-const TERMS = ['fill', 'price', 'freight', 'keep'] as const;
+const TERMS = ['fill', 'price', 'freight', 'stale', 'keep'] as const;
 
 /** What changed on the whole, in sentences. */
 function Summary({ summary }: { readonly summary: NonNullable<Dto<'ComparisonDto'>['summary']> }) {

@@ -57,6 +57,15 @@ export function PolicyFields() {
             min={0}
             max={1_000_000}
           />
+          <NumberField
+            name="staleDiscountPercent"
+            label={t('policy.staleDiscount')}
+            hint={t('policy.staleDiscountHint')}
+            unit="%"
+            min={0}
+            max={50}
+            maxFraction={2}
+          />
         </div>
       </fieldset>
       <fieldset className={styles.group}>

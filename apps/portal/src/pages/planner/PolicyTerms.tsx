@@ -91,6 +91,7 @@ function OtherTerms({ policy }: { readonly policy: Policy }) {
           [t('policy.fillValue'), policy.fillValue === null ? t('policy.byRunLong') : f.money(policy.fillValue)],
           [t('policy.minLevel'), common(`levels.${policy.minLevel as 1}`)],
           [t('policy.keepBonus'), t('policy.keepBonusText', { rupiah: f.money(policy.keepBonus) })],
+          [t('policy.staleDiscount'), t('policy.staleDiscountText', { share: f.percent(policy.staleDiscount) })],
           [t('policy.road'), `${perKg(freight.roadFixed)} + ${perKgKm(freight.roadPerKm)}`],
           [t('policy.sea'), `${perKg(freight.seaFixed)} + ${perKgKm(freight.seaPerKm)}`],
           [t('policy.longSea'), t('policy.longSeaText', { km: f.number(freight.longSeaKm, 0) })],

@@ -10,6 +10,7 @@ export interface PolicyDraft {
   readonly tranches: { upToPercent: number; multiplier: number }[];
   readonly minLevel: string;
   readonly keepBonus: number;
+  readonly staleDiscountPercent: number;
   readonly freight: Policy['freight'];
   readonly materialWeights: { materialCode: string; weight: number }[];
 }
@@ -22,6 +23,7 @@ export const policyDraftOf = (policy: Terms): PolicyDraft => ({
   tranches: policy.tranches.map(({ upTo, multiplier }) => ({ upToPercent: upTo * PER_CENT, multiplier })),
   minLevel: String(policy.minLevel),
   keepBonus: policy.keepBonus,
+  staleDiscountPercent: policy.staleDiscount * PER_CENT,
   freight: policy.freight,
   materialWeights: policy.materialWeights.map((one) => ({ ...one })),
 });
@@ -32,6 +34,7 @@ export const policyOfDraft = (draft: PolicyDraft): Terms => ({
   tranches: draft.tranches.map(({ upToPercent, multiplier }) => ({ upTo: upToPercent / PER_CENT, multiplier })),
   minLevel: Number(draft.minLevel),
   keepBonus: draft.keepBonus,
+  staleDiscount: draft.staleDiscountPercent / PER_CENT,
   freight: draft.freight,
   materialWeights: draft.materialWeights,
 });

@@ -16,6 +16,7 @@ const POLICY: Dto<'PolicyDto'> = {
   ],
   minLevel: 1,
   keepBonus: 200,
+  staleDiscount: 0.07,
   freight: { roadFixed: 60, roadPerKm: 0.85, seaFixed: 210, seaPerKm: 0.15, longSeaKm: 1_500 },
   materialWeights: [{ materialCode: 'NW-MB', weight: 1 }],
 };

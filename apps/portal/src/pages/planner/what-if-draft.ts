@@ -52,7 +52,16 @@ export function whatIfOrderOf(draft: WhatIfDraft, inForce: Policy): Order {
   };
 }
 
-const TERMS = ['fillValue', 'classWeights', 'tranches', 'minLevel', 'keepBonus', 'freight', 'materialWeights'] as const;
+const TERMS = [
+  'fillValue',
+  'classWeights',
+  'tranches',
+  'minLevel',
+  'keepBonus',
+  'staleDiscount',
+  'freight',
+  'materialWeights',
+] as const;
 
 /** Terms are compared as the form rounds them: what nobody touched is no change. */
 function policyChange(draft: WhatIfDraft, inForce: Policy): NonNullable<Order['policy']> {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../components/PageHeader';
 import { useOrganisation } from '../../session/organisation';
-import { ReturnedCases, StaleOffers, UrgentProposals } from './start/Waiting';
+import { ReturnedCases, UnconfirmedOffers, UrgentProposals } from './start/Waiting';
 import { Steps } from './start/Steps';
 import styles from './start/Start.module.css';
 
@@ -16,7 +16,7 @@ export function StartPage() {
         <div className="stack-wide">
           <UrgentProposals />
           <ReturnedCases />
-          <StaleOffers />
+          <UnconfirmedOffers />
         </div>
         <Steps />
       </div>

@@ -42,6 +42,12 @@ const offers = createRoute({
   component: lazyRouteComponent(() => import('./offers/OffersPage'), 'OffersPage'),
 });
 
+const stillTrue = createRoute({
+  getParentRoute,
+  path: 'still-true',
+  component: lazyRouteComponent(() => import('./offers/StillTruePage'), 'StillTruePage'),
+});
+
 const newOffer = createRoute({
   getParentRoute,
   path: 'offers/new',
@@ -167,6 +173,7 @@ export const producerRoutes = root.addChildren([
   proposals,
   proposal,
   offers,
+  stillTrue,
   newOffer,
   offer,
   editOffer,

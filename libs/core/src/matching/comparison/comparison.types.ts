@@ -2,7 +2,7 @@
 export interface ComparisonSummary {
   readonly objective: { readonly before: number; readonly after: number };
   /** Rupiah, the after minus the before; they add up to the change of the objective. */
-  readonly terms: { readonly fill: number; readonly price: number; readonly freight: number; readonly keep: number };
+  readonly terms: Readonly<Record<'fill' | 'price' | 'freight' | 'stale' | 'keep', number>>;
   readonly pairs: number;
   readonly requests: { readonly more: number; readonly less: number };
   /** Pairs that changed, by cause. Units are not summed over materials. */

@@ -24,6 +24,7 @@ const offer = (id: string, change: Partial<OfferRow> = {}): OfferRow => ({
   localContent: 40,
   version: 1,
   small: false,
+  stale: false,
   level: 2,
   certificates: ['SNI'],
   verifiedPerWeek: 80,

@@ -52,6 +52,7 @@ function draftPair(
         localContent: offer.localContent,
         certificates: offer.certificates,
         leadWeeks: offer.leadWeeks,
+        stale: offer.stale,
       },
     },
     allOrNothing: need.allOrNothing,

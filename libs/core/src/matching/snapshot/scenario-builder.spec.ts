@@ -29,6 +29,7 @@ const offer = (id: string, change: Partial<OfferRow> = {}): OfferRow => ({
   localContent: 0,
   version: 1,
   small: false,
+  stale: false,
   level: 2,
   certificates: [],
   verifiedPerWeek: 1_000,

@@ -206,6 +206,7 @@ function policyOf(policy: RationingPolicy): ScenarioPolicy {
     tranches: rest.tranches.map(({ upTo, multiplier }) => ({ upTo, multiplier })),
     minLevel: Math.max(1, rest.minLevel),
     keepBonus: rest.keepBonus,
+    staleDiscount: rest.staleDiscount,
     freight: { ...rest.freight },
   };
 }
@@ -228,6 +229,7 @@ const offerOf = (offer: OfferRow, available: number[]): ScenarioOffer => ({
   certificates: [...offer.certificates].toSorted(),
   localContent: offer.localContent,
   small: offer.small,
+  ...(offer.stale ? { stale: true } : {}),
 });
 
 const requestOf = (need: NeedRow, monday: string): ScenarioRequest => ({

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { mondayOf } from '#contracts';
 import { Clock } from '#core/platform';
+import { FRESH_DAYS, MATCHED_DAYS } from '#core/supply';
 import { VerifiedClaims } from '#core/verification';
 import type { RationingPolicy } from '../policy.rules.js';
 import { PROPOSAL_BOOK, type ProposalBook, type StandingProposal } from '../proposal-book.js';
@@ -19,8 +20,6 @@ import type {
 } from './snapshot.types.js';
 
 const DAY_MS = 86_400_000;
-/** An offer nobody has confirmed for this long is not matched any more, even with its owner reminded. */
-export const UNCONFIRMED_DAYS = 56;
 /** A declined pair is not proposed again for this long. */
 export const DECLINED_DAYS = 30;
 
@@ -76,11 +75,11 @@ export class SnapshotReader {
     codes: readonly string[],
     standing: readonly StandingProposal[],
   ): Promise<OfferRow[]> {
-    const since = new Date(this.clock.now().getTime() - UNCONFIRMED_DAYS * DAY_MS);
+    const ago = (days: number) => new Date(this.clock.now().getTime() - days * DAY_MS);
     const today = this.clock.today();
     const behind = [...new Set(standing.map(({ offerId }) => offerId))];
     const rows: (Omit<OfferRow, 'level' | 'certificates' | 'verifiedPerWeek'> & { eligible: boolean })[] =
-      await manager.query(OFFERS, [codes, since, today, behind]);
+      await manager.query(OFFERS, [codes, ago(MATCHED_DAYS), today, behind, ago(FRESH_DAYS)]);
     const eligible = rows.filter((row) => row.eligible).map(({ id }) => id);
     const covered = new Map(
       (await this.claims.covering(today, eligible, manager)).map((offer) => [offer.offerId, offer]),
@@ -125,7 +124,8 @@ const OFFERS = `
       o.lead_weeks as "leadWeeks", o.local_content::float8 as "localContent", o.version,
       f.id as "facilityId", f.regency_code as "regencyCode", r.province_code as "provinceCode",
       coalesce(p.permenperin64_class in ('kecil', 'menengah'), false) as small, f.lat, f.lon, r.landmass,
-      o.state = 'published' and o.confirmed_at > $2 and (o.valid_until is null or o.valid_until >= $3::date)
+      coalesce(o.confirmed_at < $5, false) as stale,
+      o.state = 'published' and o.confirmed_at >= $2 and (o.valid_until is null or o.valid_until >= $3::date)
         and p.state = 'active' and (line.id is null or line.state = 'active') as eligible
     from offer o
     join organisation p on p.id = o.organisation_id

@@ -43,6 +43,8 @@ export interface OfferRow extends PlaceRow {
   readonly localContent: number;
   readonly version: number;
   readonly small: boolean;
+  /** Nobody has confirmed it for four weeks. */
+  readonly stale: boolean;
   /** 0: nothing new may come of it, it is there for what is agreed or answered. */
   readonly level: number;
   readonly certificates: readonly string[];

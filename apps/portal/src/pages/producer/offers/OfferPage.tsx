@@ -14,6 +14,7 @@ import { useFormats } from '../../../format/use-formats';
 import { AttributeList } from '../attributes/AttributeList';
 import { useFacilities, useLines } from '../lines/use-lines';
 import { useMaterialName } from '../names';
+import { Freshness } from './Freshness';
 import { OfferAvailability } from './OfferAvailability';
 import { OfferMoves } from './OfferMoves';
 import { useOffer } from './use-offer';
@@ -30,7 +31,7 @@ export function OfferPage() {
 function Details({ offer }: { readonly offer: Offer }) {
   const { t } = useTranslation('producer');
   const nameOf = useMaterialName();
-  const { id, material, state, stale, level, actions } = offer;
+  const { id, material, state, level, actions } = offer;
   return (
     <>
       <PageHeader
@@ -40,7 +41,6 @@ function Details({ offer }: { readonly offer: Offer }) {
           <>
             <StateBadge life="offer" state={state} />
             <LevelBadge level={level} />
-            {stale && <Badge tone="warn">{t('offers.stale')}</Badge>}
             {offer.isSynthetic && <Badge>{t('synthetic')}</Badge>}
           </>
         }
@@ -114,7 +114,7 @@ function Terms({ offer }: { readonly offer: Offer }) {
             [t('offers.localContent'), f.percent(offer.localContent / 100)],
             [t('offer.certificates'), offer.certificates.join(', ') || t('none')],
             [t('offer.validUntil'), offer.validUntil && <Day key="until" at={offer.validUntil} />],
-            [t('offers.confirmedAt'), offer.confirmedAt && <Day key="confirmed" at={offer.confirmedAt} />],
+            [t('offers.confirmedAt'), <Freshness key="confirmed" offer={offer} />],
           ]}
         />
       </section>

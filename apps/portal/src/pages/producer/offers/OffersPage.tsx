@@ -2,16 +2,17 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, call, type Dto } from '../../../api/client';
 import { usePages } from '../../../api/queries';
-import { Badge, LevelBadge, StateBadge } from '../../../components/Badge';
+import { LevelBadge, StateBadge } from '../../../components/Badge';
 import { buttonLook } from '../../../components/Button';
 import { type Column, DataTable } from '../../../components/DataTable';
 import { FilterBar, useFilters } from '../../../components/FilterBar';
 import { PageHeader } from '../../../components/PageHeader';
 import { EmptyState } from '../../../components/states';
-import { Day, Quantity, UnitPrice } from '../../../components/values';
+import { Quantity, UnitPrice } from '../../../components/values';
 import { useFormats } from '../../../format/use-formats';
 import { useOrganisation } from '../../../session/organisation';
 import { useMaterialName } from '../names';
+import { Freshness } from './Freshness';
 import { ConfirmAll, ConfirmOne } from './StillTrue';
 import { useOfferedMaterials } from './use-offered-materials';
 
@@ -136,19 +137,14 @@ function useColumns(): Column<Offer>[] {
     {
       key: 'state',
       header: t('offers.state'),
-      cell: ({ state, stale, level }) => (
+      cell: ({ state, level }) => (
         <span className="row">
           <StateBadge life="offer" state={state} />
           <LevelBadge level={level} />
-          {stale && <Badge tone="warn">{t('offers.stale')}</Badge>}
         </span>
       ),
     },
-    {
-      key: 'confirmed',
-      header: t('offers.confirmedAt'),
-      cell: ({ confirmedAt }) => (confirmedAt ? <Day at={confirmedAt} /> : '–'),
-    },
+    { key: 'confirmed', header: t('offers.confirmedAt'), cell: (offer) => <Freshness offer={offer} /> },
     { key: 'acts', header: t('acts'), cell: (offer) => <ConfirmOne offer={offer} size="s" /> },
   ];
 }

@@ -7,8 +7,8 @@ import { ProblemNote } from '../../../components/ProblemNote';
 import { toast } from '../../../components/toast';
 import { useOrganisation } from '../../../session/organisation';
 
-/** One request of the API confirms this many. */
-const AT_ONCE = 100;
+/** Beyond one page nobody counts. */
+const COUNTED = 100;
 
 function useConfirm() {
   const { t } = useTranslation('producer');
@@ -47,23 +47,32 @@ export function ConfirmOne({ offer, size = 'm' }: ConfirmOneProps) {
   );
 }
 
-/** "Still true" of every published offer; shown while there is more than one. */
-export function ConfirmAll() {
+/** "Still true" of every published offer at one press; shown while there is more than one. */
+export function ConfirmAll({ kind = 'secondary' }: { readonly kind?: 'primary' | 'secondary' }) {
   const { t } = useTranslation('producer');
   const { id: organisationId } = useOrganisation();
-  const confirm = useConfirm();
+  const confirm = useAction(
+    (_: undefined, key) =>
+      call(
+        api.POST('/api/v1/organisations/{id}/offers/confirm', {
+          params: { path: { id: organisationId }, header: once(key) },
+        }),
+      ),
+    { refreshes: ['offer'], onDone: ({ confirmed }) => toast(t('offers.confirmed', { count: confirmed })) },
+  );
   const { data } = useQuery({
     queryKey: ['offer', organisationId, 'published'],
     queryFn: () =>
-      call(api.GET('/api/v1/offers', { params: { query: { organisationId, state: 'published', limit: AT_ONCE } } })),
+      call(api.GET('/api/v1/offers', { params: { query: { organisationId, state: 'published', limit: COUNTED } } })),
   });
-  const ids = (data?.items ?? []).filter(({ actions }) => actions.includes('confirm')).map(({ id }) => id);
-  if (ids.length < 2) return null;
+  const isMine = data?.items.some(({ actions }) => actions.includes('confirm')) ?? false;
+  if (!data || !isMine || data.items.length < 2) return null;
+  const count = data.items.length;
   return (
     <>
       {confirm.problem && <ProblemNote problem={confirm.problem} />}
-      <Button onPress={() => void confirm.run(ids)} isPending={confirm.isRunning}>
-        {t('offers.allStillTrue', { count: ids.length })}
+      <Button kind={kind} onPress={() => void confirm.run(undefined)} isPending={confirm.isRunning}>
+        {data.nextCursor ? t('offers.everythingStillTrue') : t('offers.allStillTrue', { count })}
       </Button>
     </>
   );

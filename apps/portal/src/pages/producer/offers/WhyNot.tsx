@@ -24,6 +24,12 @@ export function WhyNot({ offer }: { readonly offer: Dto<'OfferDto'> }) {
 
 function Answer({ why, material }: { readonly why: Why; readonly material: Dto<'OfferDto'>['material'] }) {
   const { t } = useTranslation('producer');
+  if (why.term === 'unconfirmed')
+    return (
+      <Note tone="warn" title={t('whyNot.unconfirmed')}>
+        {t('whyNot.unconfirmedBody')}
+      </Note>
+    );
   if (why.runId === null || why.runFinishedAt === null)
     return <EmptyState title={t('whyNot.noRun')}>{t('whyNot.noRunBody')}</EmptyState>;
   return (

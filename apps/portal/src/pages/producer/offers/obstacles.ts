@@ -14,6 +14,7 @@ export const OBSTACLES = [
   'all_or_nothing',
   'price',
   'freight',
+  'stale',
   'keep',
   'value',
   'gap',

@@ -7,12 +7,14 @@ import { Loaded } from '../../../components/states';
 import { Countdown, Day, Quantity } from '../../../components/values';
 import { useOrganisation } from '../../../session/organisation';
 import { useMaterialName } from '../names';
+import { Freshness } from '../offers/Freshness';
 import { ConfirmAll } from '../offers/StillTrue';
 import styles from './Start.module.css';
 
 /** One page is enough to say how many; beyond it, "more than". */
 const COUNTED = 25;
 const SHOWN = 5;
+const PUBLISHED_MAX = 100;
 
 const countOf = ({ items, nextCursor }: { items: readonly unknown[]; nextCursor?: string | null }): string =>
   `${items.length}${nextCursor ? '+' : ''}`;
@@ -85,30 +87,42 @@ export function ReturnedCases() {
   );
 }
 
-/** Offers that nobody has said to be still true for a while. */
-export function StaleOffers() {
+/** Published offers that nobody has said to be still true this week, the longest ago first. */
+export function UnconfirmedOffers() {
   const { t } = useTranslation('producer');
   const { id: organisationId } = useOrganisation();
   const nameOf = useMaterialName();
   const offers = useQuery({
-    queryKey: ['offer', organisationId, 'stale'],
+    queryKey: ['offer', organisationId, 'published'],
     queryFn: () =>
-      call(api.GET('/api/v1/offers', { params: { query: { organisationId, stale: true, limit: COUNTED } } })),
+      call(
+        api.GET('/api/v1/offers', { params: { query: { organisationId, state: 'published', limit: PUBLISHED_MAX } } }),
+      ),
   });
-  if (!offers.data || offers.data.items.length === 0) return null;
+  const waiting = (offers.data?.items ?? [])
+    .filter(({ confirmedAt }) => confirmedAt !== null && confirmedAt < weekAgo())
+    .toSorted((one, other) => ((one.confirmedAt ?? '') < (other.confirmedAt ?? '') ? -1 : 1));
+  if (waiting.length === 0) return null;
   return (
-    <Waiting title={t('waiting.stale')} count={countOf(offers.data)} action={<ConfirmAll />}>
-      {offers.data.items.slice(0, SHOWN).map(({ id, material, confirmedAt }) => (
-        <li key={id}>
-          <Link to="/producer/offers/$id" params={{ id }}>
-            {nameOf(material)}
+    <Waiting title={t('waiting.stale')} count={String(waiting.length)} action={<ConfirmAll />}>
+      {waiting.slice(0, SHOWN).map((offer) => (
+        <li key={offer.id}>
+          <Link to="/producer/offers/$id" params={{ id: offer.id }}>
+            {nameOf(offer.material)}
           </Link>
-          {confirmedAt && <Day at={confirmedAt} />}
+          <Freshness offer={offer} />
         </li>
       ))}
+      {waiting.length > SHOWN && (
+        <li>
+          <Link to="/producer/still-true">{t('waiting.allOffers')}</Link>
+        </li>
+      )}
     </Waiting>
   );
 }
+
+const weekAgo = (): string => new Date(Date.now() - 7 * 86_400_000).toISOString();
 
 interface WaitingProps {
   readonly title: string;
