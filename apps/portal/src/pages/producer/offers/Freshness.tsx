@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dto } from '../../../api/client';
 import { Badge } from '../../../components/Badge';
@@ -8,10 +9,10 @@ type Dated = Pick<Dto<'OfferRowDto'>, 'state' | 'confirmedAt' | 'freshUntil' | '
 /** When it was last said to be true, and what its age does to it in matching. */
 export function Freshness({ offer }: { readonly offer: Dated }) {
   const { t } = useTranslation('producer');
+  const [now] = useState(() => new Date().toISOString());
   const { state, confirmedAt, freshUntil, matchedUntil } = offer;
   if (state !== 'published' || !confirmedAt || !freshUntil || !matchedUntil)
     return confirmedAt ? <Day at={confirmedAt} /> : '–';
-  const now = new Date().toISOString();
   return (
     <span className="row">
       <Day at={confirmedAt} />
