@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 /** Columns by which nothing is looked up and whose target is never deleted. */
 export const UNSEARCHED: Readonly<Record<string, string>> = {
   'proposal.counter_of': 'proposals are never deleted, and the chain is followed backwards',
+  'rescue.backup_proposal_id': 'proposals are never deleted, and a backup is reached from its rescue',
   'request_line.facility_id': 'facilities are never deleted, and no list goes by destination',
 };
 

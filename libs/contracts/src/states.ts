@@ -42,7 +42,8 @@ export type RequestState = (typeof REQUEST_STATES)[number];
 export const RUN_STATES = ['queued', 'running', 'finished', 'failed', 'cancelled'] as const;
 export type RunState = (typeof RUN_STATES)[number];
 
-export const RUN_TRIGGERS = ['planner', 'schedule', 'change'] as const;
+/** `rescue`: at once, because part of an agreed pairing will not come. */
+export const RUN_TRIGGERS = ['planner', 'schedule', 'change', 'rescue'] as const;
 export type RunTrigger = (typeof RUN_TRIGGERS)[number];
 
 /** `what_if`: on a copy of today's data with changes; nothing comes of it but its own figures. */
@@ -93,6 +94,22 @@ export const PAIRING_CANCEL_REASONS = [
   'other',
 ] as const;
 export type PairingCancelReason = (typeof PAIRING_CANCEL_REASONS)[number];
+
+/** What stranded a need that had been agreed. */
+export const RESCUE_CAUSES = ['cancelled', 'closed_short', 'rejected', 'line_down'] as const;
+export type RescueCause = (typeof RESCUE_CAUSES)[number];
+
+/** What became of the runner-up of a failed pairing, which is asked before anybody else. */
+export const BACKUP_OUTCOMES = [
+  'proposed',
+  'no_runner_up',
+  'not_allowed',
+  'unverified',
+  'order_size',
+  'capacity',
+  'overtaken',
+] as const;
+export type BackupOutcome = (typeof BACKUP_OUTCOMES)[number];
 
 /** Why part of a receipt is rejected. */
 export const NONCONFORMANCE_REASONS = [

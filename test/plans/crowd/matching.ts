@@ -64,4 +64,7 @@ export const MATCHING = [
   `insert into proposal_week (proposal_id, week, arrival_week, quantity, line_id, line_load)
    select ${id('proposal', 'n')}, crowd_week(1), crowd_week(2), 10, case when ${OFFER} % 7 > 0 then ${id('line', OFFER)} end, 10
    from ${rows(MANY)}`,
+  `insert into rescue (id, run_id, proposal_id, request_line_id, cause, quantity, created_at, created_by)
+   select ${id('rescue', 'n')}, ${id('run', `case when n <= 200 then ${LAST_RUN} else 1 + n / 5 end`)}, ${id('proposal', 'n')},
+     ${id('request_line', '1 + n % 140000')}, 'cancelled', 10, crowd_time(n), 'Crowd' from ${rows(MANY)} where n < 90000`,
 ];

@@ -24,6 +24,7 @@ const KINDS = [
   'verification',
   'grant',
   'sheet',
+  'rescue',
 ] as const;
 type Kind = (typeof KINDS)[number];
 

@@ -1,4 +1,4 @@
-import { ExpireProposals, type ProposalFilter, ProposalQueries, ProposalService } from '#core/pairings';
+import { ExpireProposals, type ProposalFilter, ProposalQueries, ProposalService, RescueQueries } from '#core/pairings';
 import { type Actor, encodeCursor } from '#core/platform';
 import { LAST_RUN } from '../crowd/matching.js';
 import { HOLDING } from '../crowd/supply.js';
@@ -53,6 +53,14 @@ export const PAIRINGS: Scene[] = [
     'one firm’s, for the ministry': proposals(PLANNER, { organisationId: idOf('organisation', firmOf(13)) }),
   }),
   ...scenes('ProposalQueries.get', 'record', { one: (house) => house.get(ProposalQueries).get(GIANT_OWNER, live(10)) }),
+  ...scenes('RescueQueries.ofRun', 'page', {
+    'of a run': (house) => house.get(RescueQueries).ofRun(PLANNER, idOf('run', LAST_RUN), {}),
+    'a deep page': (house) =>
+      house.get(RescueQueries).ofRun(PLANNER, idOf('run', LAST_RUN), { cursor: encodeCursor([idOf('rescue', 50)]) }),
+  }),
+  ...scenes('RescueQueries.ofProposal', 'record', {
+    one: (house) => house.get(RescueQueries).ofProposal(PLANNER, live(10)),
+  }),
   ...scenes('ExpireProposals.nextExpiry', 'record', { soonest: (house) => house.get(ExpireProposals).nextExpiry() }),
   ...scenes('ExpireProposals.expireDue', 'batch', {
     'what nobody answered': (house) => house.get(ExpireProposals).expireDue(),

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PairingsModule } from '#core/pairings';
 import { DeliveriesController } from './deliveries.controller.js';
 import { ProposalsController } from './proposals.controller.js';
+import { RescuesController } from './rescues.controller.js';
 
-@Module({ imports: [PairingsModule], controllers: [ProposalsController, DeliveriesController] })
+@Module({ imports: [PairingsModule], controllers: [ProposalsController, DeliveriesController, RescuesController] })
 export class PairingsApiModule {}

@@ -5,6 +5,8 @@ import {
   type PairingCancelReason,
   PROPOSAL_STATES,
   type ProposalState,
+  RESCUE_CAUSES,
+  type RescueCause,
   WITHDRAW_REASONS,
   type WithdrawReason,
 } from '#contracts';
@@ -231,6 +233,14 @@ class CounterDto {
   from: CounterFromDto;
 }
 
+class BackupDto {
+  @OneOf(RESCUE_CAUSES, { example: 'cancelled', description: 'What stranded the need' })
+  cause: RescueCause;
+
+  @Whole({ ...QUANTITY, description: 'Base units that were stranded' })
+  quantity: number;
+}
+
 export class ProposalDto {
   @Uuid()
   id: string;
@@ -297,6 +307,9 @@ export class ProposalDto {
 
   @Instant({ nullable: true })
   endedAt: string | null;
+
+  @Nested(() => BackupDto, { nullable: true, description: 'When it stands in for a pairing that failed' })
+  backup: BackupDto | null;
 
   @Nested(() => CounterDto, { nullable: true, description: 'When it is a counter-offer' })
   counter: CounterDto | null;

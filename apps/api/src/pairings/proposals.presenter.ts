@@ -15,6 +15,8 @@ interface Explanation {
     readonly certificates: readonly string[];
     readonly stale?: boolean;
   };
+  /** Of the runner-up of a pairing that failed. */
+  readonly backup?: ProposalDto['backup'];
   /** Written by a counter-offer. */
   readonly counter?: {
     readonly by: 'producer' | 'manufacturer';
@@ -56,6 +58,7 @@ export function presentProposal(record: ProposalRecord, now: Date): ProposalDto 
     agreedAt: proposal.agreedAt?.toISOString() ?? null,
     completedAt: proposal.completedAt?.toISOString() ?? null,
     endedAt: proposal.endedAt?.toISOString() ?? null,
+    backup: presentBackup(proposal.explanation),
     counter: presentCounter(proposal),
     declineReason: proposal.declineReason,
     declineNote: proposal.declineNote,
@@ -81,6 +84,9 @@ function presentCounter({ counterOf, round, explanation }: ProposalRecord['propo
   const { by, note, from } = counter;
   return { of: counterOf, by, round, note, from: { ...from, weeks: presentWeeks(from.weeks) } };
 }
+
+const presentBackup = ({ backup }: Explanation): ProposalDto['backup'] =>
+  backup ? { cause: backup.cause, quantity: backup.quantity } : null;
 
 function presentExplanation(explanation: Explanation, isMinistry: boolean): Pick<ProposalDto, 'grade' | 'why'> {
   const { value = [], runnerUp = null, grade } = explanation;

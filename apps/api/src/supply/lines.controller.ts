@@ -22,6 +22,8 @@ import {
   LineDto,
   LineOutageDto,
   LineOutageEffectDto,
+  LineOutagePreviewDto,
+  LineOutageWeeksDto,
   LineQueryDto,
   StopLineDto,
   UpdateLineDto,
@@ -106,6 +108,19 @@ export class LinesController {
   ): Promise<LineOutageEffectDto> {
     const { withdrawn, pairings } = await this.outages.declare(actor, id, from, to, reason);
     return { withdrawn, pairings };
+  }
+
+  @Access({ who: 'party', of: 'line', param: 'id' })
+  @Get(':id/outages/preview')
+  @ApiOperation({ summary: 'What declaring the line down for these weeks would take with it; nothing is changed' })
+  @Answers(200, LineOutagePreviewDto)
+  async previewOutage(
+    @CurrentActor() actor: Actor,
+    @UuidParam('id') id: string,
+    @Query() { from, to }: LineOutageWeeksDto,
+  ): Promise<LineOutagePreviewDto> {
+    const { withdrawn, pairings, manufacturers } = await this.outages.preview(actor, id, from, to);
+    return { withdrawn, pairings, manufacturers };
   }
 
   @Access({ who: 'party', of: 'line', param: 'id' })

@@ -52,13 +52,15 @@ export class StopLineDto {
   note?: string | null;
 }
 
-export class LineOutageDto {
+export class LineOutageWeeksDto {
   @Week({ example: '2026-W50', description: 'First week without output' })
   from: string;
 
   @Week({ example: '2027-W01', description: 'Last week without output; at most 26 in all' })
   to: string;
+}
 
+export class LineOutageDto extends LineOutageWeeksDto {
   @Text({ min: 3, max: 500, example: 'Mesin kalender rusak, suku cadang dari luar negeri' })
   reason: string;
 }
@@ -74,6 +76,11 @@ export class LineOutageEffectDto {
     description: 'Agreed pairings that lost deliveries; they are matched anew',
   })
   pairings: number;
+}
+
+export class LineOutagePreviewDto extends LineOutageEffectDto {
+  @Whole({ min: 0, max: 1_000_000, example: 4, description: 'Whose needs they are' })
+  manufacturers: number;
 }
 
 export class LineQueryDto extends PageQueryDto {

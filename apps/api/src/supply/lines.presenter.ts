@@ -17,8 +17,15 @@ export const presentLine = (line: Line, viewer: Actor): LineDto => ({
   createdAt: line.createdAt.toISOString(),
   updatedAt: line.updatedAt.toISOString(),
   updatedBy: line.updatedBy,
-  actions: isMember(viewer, line.organisationId) ? ['update', 'write_calendar', ...lineMovesFrom(line.state)] : [],
+  actions: isMember(viewer, line.organisationId) ? actionsOf(line) : [],
 });
+
+const actionsOf = ({ state }: Line): string[] => [
+  'update',
+  'write_calendar',
+  ...(state === 'active' ? ['declare_outage'] : []),
+  ...lineMovesFrom(state),
+];
 
 export const presentLineCalendar = ({ line, weeks, warnings }: LineCalendar): LineCalendarDto => ({
   lineId: line.id,

@@ -62,7 +62,10 @@ describe('lines over HTTP', () => {
   it('from a new line to a calendar and a published offer', async () => {
     const line = await ayu.post('/api/v1/lines').send({ facilityId, name: 'Lini 1', unit: 'kg' }).expect(201);
     expect(line.headers.etag).toBe('"v1"');
-    expect(line.body).toMatchObject({ state: 'active', actions: ['update', 'write_calendar', 'stop'] });
+    expect(line.body).toMatchObject({
+      state: 'active',
+      actions: ['update', 'write_calendar', 'declare_outage', 'stop'],
+    });
     const calendar = `/api/v1/lines/${line.body.id}/calendar`;
     await ayu
       .put(calendar)

@@ -798,6 +798,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lines/{id}/outages/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What declaring the line down for these weeks would take with it; nothing is changed */
+        get: operations["Lines_previewOutage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lines/{id}/resume": {
         parameters: {
             query?: never;
@@ -1626,6 +1643,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/proposals/{id}/rescues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of a pairing will not come, the run that matches it anew, and what that changed */
+        get: operations["Rescues_ofProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/provinces": {
         parameters: {
             query?: never;
@@ -2084,6 +2118,23 @@ export interface paths {
         };
         /** What a run proposed, newest first */
         get: operations["Proposals_ofRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{id}/rescues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why a rescue run was started: every pairing that failed, and its runner-up */
+        get: operations["Rescues_ofRun"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2698,6 +2749,19 @@ export interface components {
              * @enum {string}
              */
             verdict: "verify" | "reject" | "suspend" | "reinstate" | "revoke";
+        };
+        BackupDto: {
+            /**
+             * @description What stranded the need
+             * @example cancelled
+             * @enum {string}
+             */
+            cause: "cancelled" | "closed_short" | "rejected" | "line_down";
+            /**
+             * @description Base units that were stranded
+             * @example 500
+             */
+            quantity: number;
         };
         BeforeAfterDto: {
             /** @example 904000000 */
@@ -4480,6 +4544,23 @@ export interface components {
              */
             withdrawn: number;
         };
+        LineOutagePreviewDto: {
+            /**
+             * @description Whose needs they are
+             * @example 4
+             */
+            manufacturers: number;
+            /**
+             * @description Agreed pairings that lost deliveries; they are matched anew
+             * @example 2
+             */
+            pairings: number;
+            /**
+             * @description Proposals not agreed yet that were withdrawn
+             * @example 3
+             */
+            withdrawn: number;
+        };
         LineWeekDto: {
             /**
              * @description effective − committed − held
@@ -6144,6 +6225,8 @@ export interface components {
              * @example 2026-11-21T09:30:00.000Z
              */
             agreedAt: string | null;
+            /** @description When it stands in for a pairing that failed */
+            backup: components["schemas"]["BackupDto"] | null;
             /** @example null */
             cancelNote: string | null;
             /**
@@ -6870,6 +6953,88 @@ export interface components {
              */
             productCode: string | null;
         };
+        RescueDto: {
+            /**
+             * @description What became of the runner-up, which is asked first; null until then, and for the producer that failed
+             * @example proposed
+             * @enum {string|null}
+             */
+            backupOutcome: "proposed" | "no_runner_up" | "not_allowed" | "unverified" | "order_size" | "capacity" | "overtaken" | null;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            backupProposalId: string | null;
+            /**
+             * @example cancelled
+             * @enum {string}
+             */
+            cause: "cancelled" | "closed_short" | "rejected" | "line_down";
+            /** @description Once the run has finished */
+            changes: components["schemas"]["RunChangeListDto"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            id: string;
+            /** @example PT Masker Nusantara */
+            manufacturerName: string;
+            material: components["schemas"]["RescueMaterialDto"];
+            /** @example PT Serat Jawa */
+            producerName: string;
+            /**
+             * Format: uuid
+             * @description The pairing that failed
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            proposalId: string;
+            /**
+             * @description What the run proposed for the same need; not for the producer that failed
+             * @example [
+             *       "0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60"
+             *     ]
+             */
+            proposalIds: string[];
+            /**
+             * @description Base units needed again
+             * @example 480
+             */
+            quantity: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            runFinishedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            runId: string;
+            /**
+             * @example finished
+             * @enum {string}
+             */
+            runState: "queued" | "running" | "finished" | "failed" | "cancelled";
+        };
+        RescueListDto: {
+            /** @description Newest first */
+            items: components["schemas"]["RescueDto"][];
+        };
+        RescueMaterialDto: {
+            /** @example NW-MB */
+            code: string;
+            /** @example Meltblown PP nonwoven */
+            nameEn: string;
+            /** @example Kain nirtenun meltblown PP */
+            nameId: string;
+            /** @example kg */
+            unit: string;
+        };
         ResetPasswordDto: {
             /**
              * Format: password
@@ -6893,6 +7058,33 @@ export interface components {
              * @enum {string}
              */
             reasonCode: "false_statement" | "forged_evidence" | "plant_closed" | "licence_revoked" | "other";
+        };
+        RunChangeListDto: {
+            /**
+             * @description Pairs proposed anew on other terms
+             * @example 0
+             */
+            changed: number;
+            /**
+             * @description New pairs, backups among them
+             * @example 2
+             */
+            created: number;
+            /**
+             * @description Pairings that failed
+             * @example 1
+             */
+            failed: number;
+            /**
+             * @description Proposals and pairings that stand as they stood
+             * @example 41
+             */
+            untouched: number;
+            /**
+             * @description Unanswered proposals that nothing took the place of
+             * @example 0
+             */
+            withdrawn: number;
         };
         RunDetailDto: {
             /**
@@ -7074,7 +7266,7 @@ export interface components {
              * @example planner
              * @enum {string}
              */
-            trigger: "planner" | "schedule" | "change";
+            trigger: "planner" | "schedule" | "change" | "rescue";
         };
         RunDto: {
             /**
@@ -7239,7 +7431,7 @@ export interface components {
              * @example planner
              * @enum {string}
              */
-            trigger: "planner" | "schedule" | "change";
+            trigger: "planner" | "schedule" | "change" | "rescue";
         };
         RunnerUpDto: {
             /**
@@ -12628,6 +12820,78 @@ export interface operations {
             };
         };
     };
+    Lines_previewOutage: {
+        parameters: {
+            query: {
+                /** @description First week without output */
+                from: string;
+                /** @description Last week without output; at most 26 in all */
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineOutagePreviewDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Lines_resume: {
         parameters: {
             query?: never;
@@ -17040,6 +17304,73 @@ export interface operations {
             };
         };
     };
+    Rescues_ofProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RescueListDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Catalogue_provinces: {
         parameters: {
             query?: {
@@ -18489,7 +18820,7 @@ export interface operations {
                 kind?: "match" | "what_if";
                 limit?: number;
                 state?: "queued" | "running" | "finished" | "failed" | "cancelled";
-                trigger?: "planner" | "schedule" | "change";
+                trigger?: "planner" | "schedule" | "change" | "rescue";
             };
             header?: never;
             path?: never;
@@ -19320,6 +19651,81 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["ProposalDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rescues_ofRun: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RescueDto"][];
                         /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
                         nextCursor: string | null;
                     };

@@ -13,7 +13,7 @@ import {
   SnapshotReader,
 } from '#core/matching';
 import { resumeScenario, solveRun } from '#core/matching/solve';
-import { findCounterFaults, Proposal } from '#core/pairings';
+import { BackupOffers, findCounterFaults, Proposal } from '#core/pairings';
 import { MatchingHouse, PLANNER } from '../../../../test/support/matching-house.js';
 import { Solver, type SolveOutcome, type SolveRequest } from '../solve/solver.js';
 import { MatchRunJob } from './match-run.job.js';
@@ -36,6 +36,7 @@ beforeAll(async () => {
     app.get(SnapshotReader),
     app.get(RunWriter),
     app.get(RunBase),
+    app.get(BackupOffers),
     new OwnThread(new URL('file:///unused')),
   );
   for (const unitPrice of [900, 1_000, 1_100, 1_200]) await world.offer({ unitPrice, effective: [300, 300] });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MatchingRun, RunBase, RunDesk, RunService, RunWriter, SnapshotReader } from '#core/matching';
+import { BackupOffers } from '#core/pairings';
 import { solveRun } from '#core/matching/solve';
 import { MatchingHouse, PLANNER } from '../../../../test/support/matching-house.js';
 import { Solver, type SolveOutcome, type SolveRequest } from '../solve/solver.js';
@@ -42,6 +43,7 @@ beforeEach(async () => {
     house.app.get(SnapshotReader),
     house.app.get(RunWriter),
     house.app.get(RunBase),
+    house.app.get(BackupOffers),
     new PlayedSolver(new URL('file:///unused')),
   );
 });

@@ -12,6 +12,7 @@ import {
   SnapshotReader,
   withFillValue,
 } from '#core/matching';
+import { BackupOffers } from '#core/pairings';
 import { SOLVER } from '../solve/solver.token.js';
 import type { Solver, SolveOutcome } from '../solve/solver.js';
 import type { JobTry } from './job-try.js';
@@ -32,6 +33,7 @@ export class MatchRunJob {
     private readonly snapshots: SnapshotReader,
     private readonly writer: RunWriter,
     private readonly bases: RunBase,
+    private readonly backups: BackupOffers,
     @Inject(SOLVER) private readonly solver: Solver,
   ) {}
 
@@ -62,7 +64,9 @@ export class MatchRunJob {
   private async work(claim: RunClaim, watch: RunWatch): Promise<string> {
     const { run } = claim;
     const policy = { ...DEFAULT_POLICY, ...run.policy } as RationingPolicy;
+    const fixed = await this.backups.propose(claim, policy);
     const snapshot = await this.snapshots.take({
+      fixed,
       families: run.families,
       policy,
       seed: run.seed,

@@ -1,3 +1,4 @@
+export { type BackupAnswer, planBackups, type StrandedNeed } from './backup/backup-plan.js';
 export { ComparisonDesk, type ComparisonKey } from './comparison/comparison-desk.js';
 export {
   type ComparedRuns,
@@ -11,7 +12,7 @@ export { MatchingModule } from './matching.module.js';
 export { DEFAULT_POLICY, type RationingPolicy } from './policy.rules.js';
 export { policyInForce, type PolicyRecord, PolicyService } from './policy.service.js';
 export * from './proposal-book.js';
-export { instantCursor, instantKey } from './result-cursor.js';
+export { idCursor, instantCursor, instantKey } from './result-cursor.js';
 export { RelaxationService } from './relaxation/relaxation.service.js';
 export { RunBase, withFillValue } from './run-base.js';
 export { RunChanges } from './run-changes.js';
@@ -26,6 +27,7 @@ export { type ResumedFrom, RunWriter } from './run-writer.js';
 export { RUN_BOUNDS } from './run-limits.js';
 export { RunService } from './run.service.js';
 export { SnapshotReader } from './snapshot/snapshot-reader.js';
+export { draftPlan } from './snapshot/plan-drafts.js';
 export type { Snapshot } from './snapshot/snapshot.types.js';
 export { WhatIfService } from './what-if/what-if.service.js';
 export type { AddedNeedOutcome, WhatIfOrder } from './what-if/what-if.types.js';

@@ -65,6 +65,8 @@ export interface BookedRun {
   /** Proposals the plan repeats as they stand: untouched, their expiry too. */
   readonly kept: number;
   readonly superseded: number;
+  /** Pairs among both: proposed anew on other terms. */
+  readonly replaced: number;
   /** What no longer fitted because the world had moved on since the snapshot. */
   readonly overtaken: readonly Overtaken[];
 }
@@ -78,14 +80,29 @@ export interface BookOrder {
   readonly replaceable: ReadonlySet<string>;
 }
 
+/** What a run changed of everything that stands in its families: proposals and pairings. */
+export interface RunChangeList {
+  /** Pairings of which part will not come, where that is why it ran. */
+  readonly failed: number;
+  /** New pairs, backups among them. */
+  readonly created: number;
+  /** Pairs proposed anew on other terms. */
+  readonly changed: number;
+  /** Unanswered proposals that nothing took the place of. */
+  readonly withdrawn: number;
+  readonly untouched: number;
+}
+
 /** Where proposals are kept: provided by the room above, because matching knows nothing of how they are answered. */
 export interface ProposalBook {
   /** Live and agreed proposals of these request lines, sorted by id. */
   standing(manager: EntityManager, requestLineIds: readonly string[]): Promise<StandingProposal[]>;
-  /** Pairs one side has declined since then. */
+  /** Pairs one side has declined, or cancelled, since then; a line that stood still may serve again. */
   declinedSince(manager: EntityManager, since: Date): Promise<PairKey[]>;
   /** Writes a run's proposals with their holds inside its closing transaction. */
   record(tx: Tx, order: BookOrder): Promise<BookedRun>;
+  /** After `record`, in the same transaction; both sides of every pairing that failed are told. */
+  changes(tx: Tx, runId: string, booked: BookedRun, materialCodes: readonly string[]): Promise<RunChangeList>;
 }
 
 export const PROPOSAL_BOOK = Symbol('PROPOSAL_BOOK');

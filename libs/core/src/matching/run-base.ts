@@ -11,14 +11,14 @@ export interface FoundBase {
   readonly packed: PackedRun;
 }
 
-/** Finds the run that a change-triggered one goes on from. */
+/** Finds the run that one which a change or a rescue has triggered goes on from. */
 @Injectable()
 export class RunBase {
   constructor(private readonly dataSource: DataSource) {}
 
   /** The last finished run that looked at all of these families under this very policy; undefined: a full run is due. */
   async of(run: MatchingRun): Promise<FoundBase | undefined> {
-    if (run.kind !== 'match' || run.trigger !== 'change') return undefined;
+    if (run.kind !== 'match' || (run.trigger !== 'change' && run.trigger !== 'rescue')) return undefined;
     const { manager } = this.dataSource;
     const base = await manager
       .createQueryBuilder(MatchingRun, 'run')

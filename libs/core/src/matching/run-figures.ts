@@ -1,6 +1,6 @@
 import type { Plan, PlanBaselines, PlanFairness, PlanStats } from '#contracts';
 import type { PriceOfFairness } from '#kernel';
-import type { BookedRun, OvertakenReason } from './proposal-book.js';
+import type { BookedRun, OvertakenReason, RunChangeList } from './proposal-book.js';
 import type { ResumeFigures, RunStudy } from './solve/study.types.js';
 import type { Snapshot } from './snapshot/snapshot.types.js';
 import type { AddedNeed, AddedNeedOutcome, WhatIfChanges } from './what-if/what-if.types.js';
@@ -20,6 +20,8 @@ export interface RunFigures {
     readonly overtaken: number;
   };
   readonly overtakenBy: Partial<Record<OvertakenReason, number>>;
+  /** Null: a what-if. */
+  readonly changeList: RunChangeList | null;
   readonly fairness: PlanFairness | null;
   /** Null: an incremental run, or one too large to be solved once more. */
   readonly priceOfFairness: PriceOfFairness | null;
@@ -32,7 +34,7 @@ export interface RunFigures {
 }
 
 /** Nothing is booked of a what-if. */
-export const NOTHING_BOOKED: BookedRun = { created: 0, kept: 0, superseded: 0, overtaken: [] };
+export const NOTHING_BOOKED: BookedRun = { created: 0, kept: 0, superseded: 0, replaced: 0, overtaken: [] };
 
 function addedNeedsOf(plan: Plan, needs: readonly AddedNeed[]): AddedNeedOutcome[] {
   const filled = Map.groupBy(plan.allocations, ({ request }) => request);
@@ -49,13 +51,14 @@ interface FiguresBeside {
   readonly changes: WhatIfChanges | null;
   readonly study: RunStudy;
   readonly from: ResumeFigures | null;
+  readonly changeList: RunChangeList | null;
 }
 
 export function figuresOf(
   plan: Plan,
   snapshot: Snapshot,
   booked: BookedRun,
-  { changes, study, from }: FiguresBeside,
+  { changes, study, from, changeList }: FiguresBeside,
 ): RunFigures {
   const { fairness, ...stats } = plan.stats;
   const overtakenBy: Partial<Record<OvertakenReason, number>> = {};
@@ -74,6 +77,7 @@ export function figuresOf(
       overtaken: booked.overtaken.length,
     },
     overtakenBy,
+    changeList,
     fairness: fairness ?? null,
     priceOfFairness: study.priceOfFairness,
     baselines: plan.baselines ?? null,

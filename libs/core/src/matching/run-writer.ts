@@ -59,7 +59,9 @@ export class RunWriter {
       await writeOneMore(tx.manager, run.id, snapshot, study.oneMore);
       if (run.kind === 'match') await writeWhyNot(tx.manager, run.id, snapshot, study.whyNot);
       await saveDocument(tx.manager, run.id, packed);
-      const figures = figuresOf(plan, snapshot, booked, { changes: run.changes, study, from });
+      const changeList =
+        run.kind === 'match' ? await this.book.changes(tx, run.id, booked, snapshot.materialCodes) : null;
+      const figures = figuresOf(plan, snapshot, booked, { changes: run.changes, study, from, changeList });
       await this.finish(tx, run, plan, hash, figures);
       if (from) await tx.manager.update(MatchingRun, run.id, { mode: 'incremental', baseRunId: from.baseRunId });
       await this.markOvertaken(tx, booked);

@@ -89,6 +89,26 @@ export class RunService {
     return inTheWay ? undefined : this.queue(tx, { ...order, families }, null);
   }
 
+  /**
+   * At once, for what was stranded in these families: behind whatever runs now, without waiting for quiet. A rescue that
+   * nobody has begun takes this one along. The marks of the families go: the run will see what they stand for. Call it
+   * last, because it takes the queue's lock until commit.
+   */
+  async startRescue(tx: Tx, wanted: Iterable<string>): Promise<MatchingRun> {
+    const families = [...new Set(wanted)].toSorted();
+    await tx.manager.query(
+      'delete from family_change where family in (select family from family_change where family = any($1) order by family for update)',
+      [families],
+    );
+    await lockRunQueue(tx.manager);
+    const queued = await tx.manager.find(MatchingRun, {
+      where: { kind: 'match', trigger: 'rescue', state: 'queued' },
+      order: { queuedAt: 'ASC', id: 'ASC' },
+    });
+    const waiting = queued.find((run) => covers(run.families, families));
+    return waiting ?? this.queue(tx, { trigger: 'rescue', families }, null);
+  }
+
   async cancel(actor: Actor, id: string, reason: string): Promise<MatchingRun> {
     requirePlanner(actor);
     return this.transactions.run(async (tx) => {

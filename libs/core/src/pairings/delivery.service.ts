@@ -17,6 +17,7 @@ import { PairingSettlement } from './pairing-settlement.js';
 import { lockForAnswer } from './proposal-lock.js';
 import { Proposal } from './proposal.entity.js';
 import { actionsOf } from './proposal.rules.js';
+import { Rescues } from './rescues.js';
 
 /** From agreement to what arrived. */
 @Injectable()
@@ -25,6 +26,7 @@ export class DeliveryService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly settlement: PairingSettlement,
+    private readonly rescues: Rescues,
   ) {}
 
   /** What arrived, in part or whole. What is rejected is needed again at once. */
@@ -63,6 +65,7 @@ export class DeliveryService {
         details: { deliveryId, week: delivery.arrivalWeek, ...receipt },
       });
       await this.settlement.settle(tx, proposal, receipt.rejected, actor);
+      await this.rescues.start(tx, [{ proposal, cause: 'rejected', quantity: receipt.rejected }], actor);
       return proposal.id;
     });
   }
@@ -88,6 +91,7 @@ export class DeliveryService {
         details: { deliveryId, week: delivery.arrivalWeek, missing },
       });
       await this.settlement.settle(tx, proposal, missing, actor);
+      await this.rescues.start(tx, [{ proposal, cause: 'closed_short', quantity: missing }], actor);
       return proposal.id;
     });
   }
@@ -108,6 +112,7 @@ export class DeliveryService {
       });
       await this.settlement.end(tx, proposal, { state: 'cancelled', reason, note }, actor);
       await this.settlement.needAgain(tx, proposal, missing, actor);
+      await this.rescues.start(tx, [{ proposal, cause: 'cancelled', quantity: missing }], actor);
     });
   }
 

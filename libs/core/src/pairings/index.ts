@@ -1,3 +1,4 @@
+export { BackupOffers } from './backup-offers.js';
 export { CounterService } from './counter.service.js';
 export { type DeliveryPlan, DeliveryQueries } from './delivery-queries.js';
 export * from './delivery.entity.js';
@@ -12,3 +13,5 @@ export * from './proposal.entity.js';
 export { actionsOf } from './proposal.rules.js';
 export { ProposalService } from './proposal.service.js';
 export { RatingService } from './rating.service.js';
+export * from './rescue.entity.js';
+export { RescueQueries, type RescueRecord } from './rescue-queries.js';

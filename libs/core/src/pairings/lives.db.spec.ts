@@ -55,6 +55,13 @@ const deliveriesOf = (proposalId: string) =>
   house.dataSource.manager.find(Delivery, { where: { proposalId }, order: { week: 'ASC' } });
 const lineWeek = (lineId: string, week = 0) =>
   house.dataSource.manager.findOneByOrFail(LineWeek, { lineId, week: house.world.week(week) });
+/** What was stranded of a pairing, with the run that is to match it anew. */
+const rescuesOf = (proposalId: string): Promise<object[]> =>
+  house.dataSource.query(
+    `select r.cause, r.quantity, r.run_id as "runId", run.trigger, run.state, run.families from rescue r
+     join matching_run run on run.id = r.run_id where r.proposal_id = $1 order by r.id`,
+    [proposalId],
+  );
 const terms = (unitPrice: number, ...quantities: number[]) => ({
   unitPrice,
   weeks: quantities
@@ -177,8 +184,7 @@ describe('a pairing', () => {
     expect(await find(id)).toMatchObject({ state: 'completed', completedAt: house.now });
     expect((await deliveriesOf(id))[0]).toMatchObject({ state: 'received', accepted: 35, rejected: 5, returned: 5 });
     expect(await needOf(need.id)).toMatchObject({ agreed: 35, state: 'matched' });
-    const marks = await house.dataSource.query('select family from family_change');
-    expect(marks).toContainEqual({ family: 'PPE' });
+    expect(await rescuesOf(id)).toMatchObject([{ cause: 'rejected', quantity: 5, trigger: 'rescue', state: 'queued' }]);
   });
 
   it('fulfils its need when everything of it has arrived', async () => {
@@ -280,5 +286,35 @@ describe('a line that is down', () => {
     expect(await needOf(need.id)).toMatchObject({ agreed: 40 });
     const weeks = await house.dataSource.manager.findBy(ProposalWeek, { proposalId: twoWeeks });
     expect(weeks).toHaveLength(2);
+    expect(await rescuesOf(twoWeeks)).toMatchObject([{ cause: 'line_down', quantity: 30, families: ['PPE'] }]);
+  });
+
+  it('is previewed with the counts that declaring it then takes', async () => {
+    const outages = new LineOutageService(house.app.get(Transactions), house.app.get(Clock), house.app.get(LINE_DOWN));
+    const staged = await stage({ needed: 200 });
+    await agree(staged);
+    const other = await house.world.need({ quantity: 100 });
+    await house.world.proposal({ offerId: staged.offer.id, requestLineId: other.id, quantity: 20 });
+    const week = weekOfDate(house.world.week(0));
+    const seen = await outages.preview(staged.producer, staged.offer.lineId, week, week);
+    expect(seen).toEqual({ withdrawn: 1, pairings: 1, manufacturers: 2 });
+    expect(await find(staged.id)).toMatchObject({ state: 'agreed' });
+    const later = weekOfDate(house.world.week(1));
+    expect(await outages.preview(staged.producer, staged.offer.lineId, later, later)).toMatchObject({ pairings: 0 });
+    const done = await outages.declare(staged.producer, staged.offer.lineId, week, week, 'mesin rusak');
+    expect(done).toEqual({ withdrawn: 1, pairings: 1 });
+  });
+
+  it('has everything that several causes strand before a run begins matched by one run', async () => {
+    await house.dataSource.query(`update matching_run set state = 'failed' where state = 'queued'`);
+    const [one, two] = [await stage(), await stage()];
+    await agree(one);
+    await agree(two);
+    await deliveries.cancel(one.producer, one.id, 'production_failed', null);
+    await deliveries.cancel(two.producer, two.id, 'production_failed', null);
+    const [[first], [second]] = [await rescuesOf(one.id), await rescuesOf(two.id)];
+    expect(first).toMatchObject({ cause: 'cancelled', quantity: 40, state: 'queued' });
+    expect(second).toMatchObject({ runId: (first as { runId: string }).runId });
+    expect(await house.dataSource.query('select family from family_change')).toEqual([]);
   });
 });

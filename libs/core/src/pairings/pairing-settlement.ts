@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { mondayOf, type PairingCancelReason } from '#contracts';
 import { refreshRequestStates } from '#core/demand';
-import { type Actor, Clock, markFamilyChange, type Tx } from '#core/platform';
+import { type Actor, Clock, type Tx } from '#core/platform';
 import { Delivery } from './delivery.entity.js';
 import { isOpen, outcomeOf } from './delivery.rules.js';
 import { freeWeeks, reopenNeed } from './give-back.js';
@@ -47,7 +47,10 @@ export class PairingSettlement {
     return { freed, missing };
   }
 
-  /** Opens the need again, ends the pairing when no delivery is left, and brings the request in line. `because`: why nothing came. */
+  /**
+   * Opens the need again, ends the pairing when no delivery is left, and brings the request in line. `because`: why
+   * nothing came. Whoever calls it starts the rescue of what is missing.
+   */
   async settle(tx: Tx, proposal: Proposal, missing: number, actor: By, because?: PairingCancelReason): Promise<void> {
     // First: a need of which something is missing again is not fulfilled by the pairing that ends here.
     if (missing > 0) await reopenNeed(tx.manager, proposal.requestLineId, missing);
@@ -58,7 +61,7 @@ export class PairingSettlement {
       await this.end(tx, proposal, { ...outcome, reason: because ?? outcome.reason, note: null }, actor);
     else if (deliveries.some(({ state, accepted }) => state === 'arriving' || accepted > 0))
       await this.move(tx, proposal, { state: 'delivering' }, actor);
-    await this.follow(tx, proposal, missing, actor);
+    await this.follow(tx, proposal, actor);
   }
 
   async end(
@@ -82,21 +85,19 @@ export class PairingSettlement {
 
   async needAgain(tx: Tx, proposal: Proposal, missing: number, actor: By): Promise<void> {
     if (missing > 0) await reopenNeed(tx.manager, proposal.requestLineId, missing);
-    await this.follow(tx, proposal, missing, actor);
+    await this.follow(tx, proposal, actor);
   }
 
-  /** Brings the request in line, tells both sides, and asks for a run when something is needed again. */
-  private async follow(tx: Tx, proposal: Proposal, missing: number, actor: By): Promise<void> {
-    const [{ requestId, family }] = (await tx.manager.query(
-      `select l.request_id as "requestId", m.family from request_line l join material m on m.code = l.material_code
-       where l.id = $1`,
+  /** Brings the request in line, and tells both sides. */
+  private async follow(tx: Tx, proposal: Proposal, actor: By): Promise<void> {
+    const [{ requestId }] = (await tx.manager.query(
+      'select request_id as "requestId" from request_line where id = $1',
       [proposal.requestLineId],
-    )) as { requestId: string; family: string }[];
+    )) as { requestId: string }[];
     const now = this.clock.now();
     const changed = await refreshRequestStates(tx.manager, [requestId], now, actor.name);
     for (const id of changed) tx.tell({ topic: 'request', id, organisationIds: [proposal.manufacturerId] });
     tx.tell({ topic: 'proposal', id: proposal.id, organisationIds: [proposal.producerId, proposal.manufacturerId] });
-    if (missing > 0) await markFamilyChange(tx, [family], now);
   }
 
   async change(

@@ -5,6 +5,7 @@ import { NoticesModule } from '#core/notices';
 import { ORGANISATION_SUSPENDED, type OrganisationSuspendedListener } from '#core/organisations';
 import { LINE_DOWN, OFFER_WITHDRAWN } from '#core/supply';
 import { CLAIM_ENDED, VerificationModule } from '#core/verification';
+import { BackupOffers } from './backup-offers.js';
 import { CounterService } from './counter.service.js';
 import { DeliveryQueries } from './delivery-queries.js';
 import { DeliveryService } from './delivery.service.js';
@@ -17,6 +18,8 @@ import { ProposalQueries } from './proposal-queries.js';
 import { ProposalWithdrawal } from './proposal-withdrawal.js';
 import { ProposalService } from './proposal.service.js';
 import { RatingService } from './rating.service.js';
+import { RescueQueries } from './rescue-queries.js';
+import { Rescues } from './rescues.js';
 import { RunProposals } from './run-proposals.js';
 
 const SERVICES = [
@@ -28,6 +31,8 @@ const SERVICES = [
   DeliveryService,
   DeliveryQueries,
   RatingService,
+  BackupOffers,
+  RescueQueries,
 ];
 
 /** Global, because rooms below tell it what has ended, and matching hands it what a run found. */
@@ -39,6 +44,7 @@ const SERVICES = [
     ProposalEnding,
     ProposalLetters,
     PairingSettlement,
+    Rescues,
     { provide: LINE_DOWN, useClass: LineStandstill },
     { provide: PROPOSAL_BOOK, useClass: RunProposals },
     { provide: CLAIM_ENDED, useExisting: ProposalWithdrawal },

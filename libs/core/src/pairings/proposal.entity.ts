@@ -8,6 +8,8 @@ import { Offer } from '../supply/offer.entity.js';
 
 const LIVE = `state in ('proposed', 'accepted_by_manufacturer', 'accepted_by_producer')`;
 
+const STANDING = `state in ('proposed', 'accepted_by_manufacturer', 'accepted_by_producer', 'agreed', 'delivering')`;
+
 /** One offer × request line of a run, shown to both parties, holding its weeks until answered or expired. */
 @Entity('proposal')
 @Check('ck_proposal_quantity', 'quantity > 0')
@@ -16,6 +18,7 @@ const LIVE = `state in ('proposed', 'accepted_by_manufacturer', 'accepted_by_pro
 @Index('ix_proposal_producer_awaiting', ['producerId', 'expiresAt', 'id'], { where: LIVE })
 @Index('ix_proposal_manufacturer_awaiting', ['manufacturerId', 'expiresAt', 'id'], { where: LIVE })
 @Index('ix_proposal_declined', ['endedAt'], { where: `state = 'declined'` })
+@Index('ix_proposal_cancelled', ['endedAt'], { where: `state = 'cancelled'` })
 @Index(['producerId', 'state', 'createdAt', 'id'])
 @Index(['manufacturerId', 'state', 'createdAt', 'id'])
 @Index(['producerId', 'createdAt', 'id'])
@@ -28,6 +31,7 @@ const LIVE = `state in ('proposed', 'accepted_by_manufacturer', 'accepted_by_pro
 @Index(['materialCode', 'createdAt', 'id'])
 @Index(['requestLineId', 'state'])
 @Index(['offerId', 'state'])
+@Index('ix_proposal_standing', ['materialCode', 'runId'], { where: STANDING })
 export class Proposal {
   @PrimaryColumn('uuid')
   id: string;

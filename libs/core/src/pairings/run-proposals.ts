@@ -10,6 +10,7 @@ import type {
   PairKey,
   ProposalBook,
   ProposalDraft,
+  RunChangeList,
   StandingProposal,
 } from '#core/matching';
 import { Clock, ENV, type Env, newId, type Tx } from '#core/platform';
@@ -45,8 +46,11 @@ export class RunProposals implements ProposalBook {
 
   async declinedSince(manager: EntityManager, since: Date): Promise<PairKey[]> {
     return manager.query(
-      `select distinct offer_id as "offerId", request_line_id as "requestLineId" from proposal
-       where state = 'declined' and ended_at >= $1 order by 1, 2`,
+      `select offer_id as "offerId", request_line_id as "requestLineId" from proposal
+       where state = 'declined' and ended_at >= $1
+       union
+       select offer_id, request_line_id from proposal
+       where state = 'cancelled' and ended_at >= $1 and cancel_reason <> 'line_down' order by 1, 2`,
       [since],
     );
   }
@@ -78,7 +82,30 @@ export class RunProposals implements ProposalBook {
     const fresh = drafts.filter((draft) => !isKept.has(draft));
     const created = await this.create(tx, order.runId, fresh, overtaken);
     await this.tell(tx, order.runId, created);
-    return { created: created.length, kept: kept.size, superseded: superseded.length, overtaken };
+    const gone = new Set(superseded.map(nameOf));
+    const replaced = created.filter((draft) => gone.has(nameOf(draft))).length;
+    return { created: created.length, kept: kept.size, superseded: superseded.length, replaced, overtaken };
+  }
+
+  async changes(
+    tx: Tx,
+    runId: string,
+    { superseded, replaced }: BookedRun,
+    materialCodes: readonly string[],
+  ): Promise<RunChangeList> {
+    const [{ own, untouched, failed }] = (await tx.manager.query(CHANGES, [runId, materialCodes])) as {
+      own: number;
+      untouched: number;
+      failed: number;
+    }[];
+    const rescued: { id: string; producerId: string; manufacturerId: string }[] = await tx.manager.query(
+      `select id, producer_id as "producerId", manufacturer_id as "manufacturerId" from proposal
+       where id in (select proposal_id from rescue where run_id = $1) order by id`,
+      [runId],
+    );
+    for (const { id, producerId, manufacturerId } of rescued)
+      tx.tell({ topic: 'proposal', id, organisationIds: [producerId, manufacturerId] });
+    return { failed, created: own - replaced, changed: replaced, withdrawn: superseded - replaced, untouched };
   }
 
   /** Locks both sides' organisations and the offers against change, and says which drafts they still bear. */
@@ -186,6 +213,13 @@ const STANDING_COLUMNS = `
 
 const STANDING = `${STANDING_COLUMNS}
   where p.request_line_id = any($1::uuid[]) and ${STANDS} group by p.id order by p.id`;
+
+const CHANGES = `
+  select count(*) filter (where p.run_id = $1)::int as own, count(*) filter (where p.run_id <> $1)::int as untouched,
+    (select count(distinct proposal_id) from rescue where run_id = $1)::int as failed
+  from proposal p
+  where p.material_code = any($2)
+    and p.state in ('proposed', 'accepted_by_manufacturer', 'accepted_by_producer', 'agreed', 'delivering')`;
 
 const nameOf = (pair: PairKey): string => `${pair.offerId} ${pair.requestLineId}`;
 

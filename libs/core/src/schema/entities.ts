@@ -33,6 +33,7 @@ import { Invitation, Membership } from '../organisations/membership.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Delivery, Rating, Receipt } from '../pairings/delivery.entity.js';
 import { Proposal, ProposalWeek } from '../pairings/proposal.entity.js';
+import { Rescue } from '../pairings/rescue.entity.js';
 import { AuditEntry } from '../platform/audit/audit-entry.entity.js';
 import { StoredFile } from '../platform/files/stored-file.entity.js';
 import { IdempotencyRecord } from '../platform/idempotency.entity.js';
@@ -107,6 +108,7 @@ export const ENTITIES = [
   Delivery,
   Receipt,
   Rating,
+  Rescue,
   SheetImport,
   SheetRow,
 ] as const;

@@ -2,7 +2,7 @@ export * from './calendar.rules.js';
 export { ConfirmationService } from './confirmation.service.js';
 export { FreshnessService } from './freshness.service.js';
 export { type LineCalendar, LineCalendarService } from './line-calendar.service.js';
-export { LINE_DOWN, type LineDownEffect, type LineDownListener } from './line-down.js';
+export { LINE_DOWN, type LineDown, type LineDownListener, type LineDownPreview } from './line-down.js';
 export { LineOutageService } from './line-outage.service.js';
 export * from './line.entity.js';
 export * from './line.rules.js';

@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/context.js';
 import type { Tx } from '../platform/transactions.js';
 
@@ -9,9 +10,21 @@ export interface LineDownEffect {
   readonly pairings: number;
 }
 
+export interface LineDown extends LineDownEffect {
+  /** Starts the one run that matches all of it anew; called last. */
+  rematch(): Promise<void>;
+}
+
+/** What a line would take with it, were it to stand still now. */
+export interface LineDownPreview extends LineDownEffect {
+  /** Whose needs they are. */
+  readonly manufacturers: number;
+}
+
 /** Told, inside the same transaction, that a line will make nothing in these weeks (Mondays). */
 export interface LineDownListener {
-  lineDown(tx: Tx, lineId: string, mondays: readonly string[], actor: Actor): Promise<LineDownEffect>;
+  lineDown(tx: Tx, lineId: string, mondays: readonly string[], actor: Actor): Promise<LineDown>;
+  preview(manager: EntityManager, lineId: string, mondays: readonly string[]): Promise<LineDownPreview>;
 }
 
 /** Provided by a room above, from a global module. */

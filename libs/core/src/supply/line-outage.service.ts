@@ -5,7 +5,7 @@ import type { Actor } from '../platform/context.js';
 import { markFamilyChange } from '../platform/family-change.js';
 import { fieldError, invalidInput } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
-import { LINE_DOWN, type LineDownEffect, type LineDownListener } from './line-down.js';
+import { LINE_DOWN, type LineDownEffect, type LineDownListener, type LineDownPreview } from './line-down.js';
 import { Line } from './line.entity.js';
 import { familiesOnLine } from './line-families.js';
 import { followLine } from './offer-weeks.js';
@@ -27,7 +27,8 @@ export class LineOutageService {
     const mondays = this.weeksOf(from, to);
     return this.transactions.run(async (tx) => {
       const line = await ownLine(tx.manager, actor, lineId);
-      const effect = (await this.listener?.lineDown(tx, lineId, mondays, actor)) ?? { withdrawn: 0, pairings: 0 };
+      const down = await this.listener?.lineDown(tx, lineId, mondays, actor);
+      const effect = { withdrawn: down?.withdrawn ?? 0, pairings: down?.pairings ?? 0 };
       await tx.manager.query(
         `update line_week set effective = 0 where line_id = $1 and week = any($2::date[]) and held = 0 and committed = 0`,
         [lineId, mondays],
@@ -39,7 +40,18 @@ export class LineOutageService {
       await markFamilyChange(tx, await familiesOnLine(tx.manager, lineId), now);
       const details = { from, to, ...effect };
       tx.audit({ action: 'line.outage', subjectType: 'line', subjectId: lineId, reason, details });
+      await down?.rematch();
       return effect;
+    });
+  }
+
+  /** What declaring it now would take with it; nothing is changed. */
+  async preview(actor: Actor, lineId: string, from: string, to: string): Promise<LineDownPreview> {
+    return this.transactions.run(async ({ manager }) => {
+      await ownLine(manager, actor, lineId);
+      const mondays = this.weeksOf(from, to);
+      const preview = await this.listener?.preview(manager, lineId, mondays);
+      return preview ?? { withdrawn: 0, pairings: 0, manufacturers: 0 };
     });
   }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format/use-formats';
+import { ChangeList } from '../../pairing/ChangeList';
 import { ClassFillTable } from './ClassFillTable';
 import { FairnessTable } from './FairnessTable';
 import type { RunDetail, RunFigures } from './figures';
@@ -16,7 +17,7 @@ interface OverviewProps {
 export function OverviewTab({ run, figures }: OverviewProps) {
   const { t } = useTranslation('planner');
   const f = useFormats();
-  const { fairness, baselines, proposals } = figures;
+  const { fairness, baselines, proposals, changeList } = figures;
   return (
     <div className="stack-wide">
       <Verdict run={run} figures={figures} />
@@ -35,6 +36,13 @@ export function OverviewTab({ run, figures }: OverviewProps) {
                 ]),
           ]}
         />
+      )}
+      {changeList && run.mode === 'incremental' && (
+        <section className="stack-tight">
+          <h2>{t('rescue.title')}</h2>
+          <p className="soft">{t('rescue.lead')}</p>
+          <ChangeList changes={changeList} />
+        </section>
       )}
       {proposals.overtaken > 0 && <p className="soft">{t('overview.overtaken', { count: proposals.overtaken })}</p>}
       {fairness && <ClassFillTable fairness={fairness} baselines={baselines} />}

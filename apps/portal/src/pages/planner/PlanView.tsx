@@ -6,6 +6,7 @@ import { figuresOf } from './figures';
 import { OverviewTab } from './OverviewTab';
 import { PairsTab } from './PairsTab';
 import { ProposalsTab } from './ProposalsTab';
+import { RescueTab } from './RescueTab';
 import { ShortageTab } from './ShortageTab';
 import { UnmetTab } from './UnmetTab';
 
@@ -34,6 +35,16 @@ export function PlanView({ run }: { readonly run: RunDetail }) {
             count: figures.unmetLines,
             content: () => <UnmetTab runId={run.id} />,
           },
+          ...(figures.changeList && figures.changeList.failed > 0
+            ? [
+                {
+                  id: 'rescue',
+                  text: t('plan.rescue'),
+                  count: figures.changeList.failed,
+                  content: () => <RescueTab runId={run.id} />,
+                },
+              ]
+            : []),
           { id: 'map', text: t('plan.map'), content: () => <ShortageTab runId={run.id} /> },
           { id: 'bottlenecks', text: t('plan.bottlenecks'), content: () => <BottlenecksTab runId={run.id} /> },
         ]}

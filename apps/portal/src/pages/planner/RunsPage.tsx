@@ -13,7 +13,7 @@ import { figuresOf, type Run } from './figures';
 import { familiesText } from './family-names';
 
 const STATES = ['queued', 'running', 'finished', 'failed', 'cancelled'] as const;
-const TRIGGERS = ['planner', 'schedule', 'change'] as const;
+const TRIGGERS = ['planner', 'schedule', 'change', 'rescue'] as const;
 
 /** Every run, newest first. */
 export function RunsPage() {

@@ -39,6 +39,8 @@ export interface RunFigures {
     readonly superseded: number;
     readonly overtaken: number;
   };
+  /** Of proposals and pairings; null of a what-if, absent from runs before there was one. */
+  readonly changeList?: Dto<'RunChangeListDto'> | null;
   readonly fairness: Fairness | null;
   readonly baselines: { readonly firstComeFirstServed: Baseline; readonly priorityGreedy: Baseline } | null;
   readonly stats: {

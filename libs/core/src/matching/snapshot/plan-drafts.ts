@@ -4,7 +4,7 @@ import { transitWeeks } from '../transit.js';
 import type { Snapshot } from './snapshot.types.js';
 
 /** One draft per pair of the plan, in the plan's order. */
-export function draftPlan(plan: Plan, snapshot: Snapshot): ProposalDraft[] {
+export function draftPlan(plan: Pick<Plan, 'allocations' | 'explanations'>, snapshot: Snapshot): ProposalDraft[] {
   const explanations = new Map(plan.explanations.map((one) => [`${one.offer} ${one.request}`, one]));
   const pairs = Map.groupBy(plan.allocations, ({ offer, request }) => `${offer} ${request}`);
   return [...pairs].map(([name, allocations]) => {

@@ -1,7 +1,9 @@
 import {
+  LIVE_PROPOSAL_STATES,
   type Scenario,
   SCENARIO_FORMAT,
   type ScenarioCommitment,
+  type ScenarioExclusion,
   type ScenarioLine,
   type ScenarioOffer,
   type ScenarioPolicy,
@@ -10,7 +12,7 @@ import {
   weeksBetween,
 } from '#contracts';
 import type { RationingPolicy } from '../policy.rules.js';
-import type { BookWeek, StandingProposal } from '../proposal-book.js';
+import type { BookWeek, PairKey, StandingProposal } from '../proposal-book.js';
 import type { NeedRow, OfferRow, Snapshot, SnapshotRows } from './snapshot.types.js';
 
 /** Weeks a run looks ahead at most. */
@@ -24,6 +26,8 @@ interface BuildOptions {
   readonly monday: string;
   readonly policy: RationingPolicy;
   readonly seed: number;
+  /** Ids of unanswered proposals that stand all the same; 'all': every one. */
+  readonly fixed?: ReadonlySet<string> | 'all';
 }
 
 /**
@@ -35,20 +39,25 @@ interface BuildOptions {
  * counters already hold it, exactly what a commitment uses is added to what is free. A commitment whose week is past
  * stands in week 0: it changes nothing there, for it brings its own capacity.
  *
- * A pair that one side has declined of late is excluded. A proposal nobody has answered may be replaced: what it holds counts as free, and it is given as a commitment in state
+ * A pair that one side has declined of late is excluded, and one whose live proposal stays: nothing is proposed beside
+ * it. A proposal nobody has answered may be replaced: what it holds counts as free, and it is given as a commitment in state
  * `proposed`, which earns the bonus for keeping it. Needs that are wholly taken are left out.
  */
 export function buildScenario(rows: SnapshotRows, options: BuildOptions): Snapshot {
   const offers = new Map(rows.offers.map((offer) => [offer.id, offer]));
-  const fixed = rows.standing.filter((proposal) => !isReplaceable(proposal, offers));
+  const isReplaceable = (proposal: StandingProposal): boolean => {
+    if (proposal.state !== 'proposed' || options.fixed === 'all' || options.fixed?.has(proposal.id)) return false;
+    return (offers.get(proposal.offerId)?.level ?? 0) > 0;
+  };
+  const fixed = rows.standing.filter((proposal) => !isReplaceable(proposal));
   const needs = openNeeds(rows.needs, fixed, options.monday);
   const standing = rows.standing.filter((proposal) => needs.has(proposal.requestLineId));
-  const replaceable = standing.filter((proposal) => isReplaceable(proposal, offers));
+  const replaceable = standing.filter(isReplaceable);
   const weeks = horizonOf([...needs.values()], options.monday);
   const capacity = new Capacity(weeks, options.monday, rows, replaceable);
   const commitments = [
     ...standing
-      .filter((proposal) => !isReplaceable(proposal, offers))
+      .filter((proposal) => !isReplaceable(proposal))
       .flatMap((proposal) => commitmentsOf(proposal, 'agreed', capacity, offers)),
     ...replaceable.flatMap((proposal) => commitmentsOf(proposal, 'proposed', capacity, offers)),
   ];
@@ -68,9 +77,7 @@ export function buildScenario(rows: SnapshotRows, options: BuildOptions): Snapsh
     lines: capacity.lines(),
     offers: rows.offers.map((offer) => offerOf(offer, capacity.offer(offer.id))),
     requests: [...needs.values()].map((need) => requestOf(need, options.monday)),
-    exclusions: rows.declined
-      .filter(({ offerId, requestLineId }) => offers.has(offerId) && needs.has(requestLineId))
-      .map(({ offerId, requestLineId }) => ({ offer: offerId, request: requestLineId })),
+    exclusions: exclusionsOf([...rows.declined, ...fixed.filter(isLive)], offers, needs),
     commitments,
   };
   return {
@@ -84,8 +91,20 @@ export function buildScenario(rows: SnapshotRows, options: BuildOptions): Snapsh
   };
 }
 
-const isReplaceable = (proposal: StandingProposal, offers: ReadonlyMap<string, OfferRow>): boolean =>
-  proposal.state === 'proposed' && (offers.get(proposal.offerId)?.level ?? 0) > 0;
+const isLive = ({ state }: StandingProposal): boolean => (LIVE_PROPOSAL_STATES as readonly string[]).includes(state);
+
+function exclusionsOf(
+  pairs: readonly PairKey[],
+  offers: ReadonlyMap<string, OfferRow>,
+  needs: ReadonlyMap<string, NeedRow>,
+): ScenarioExclusion[] {
+  const known = pairs.filter(({ offerId, requestLineId }) => offers.has(offerId) && needs.has(requestLineId));
+  const named = new Map(known.map((pair) => [`${pair.offerId} ${pair.requestLineId}`, pair]));
+  return [...named.keys()].toSorted().map((name) => {
+    const { offerId, requestLineId } = named.get(name)!;
+    return { offer: offerId, request: requestLineId };
+  });
+}
 
 /** Needs of which something is left and whose window is not over. */
 function openNeeds(rows: readonly NeedRow[], fixed: readonly StandingProposal[], monday: string): Map<string, NeedRow> {

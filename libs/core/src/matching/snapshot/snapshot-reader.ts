@@ -29,6 +29,10 @@ export interface SnapshotOptions {
   readonly seed: number;
   /** Of a what-if. */
   readonly changes?: WhatIfChanges | null;
+  /** Ids of unanswered proposals that are to stand as they are; 'all': every one. */
+  readonly fixed?: ReadonlySet<string> | 'all';
+  /** Only these offers and request lines. */
+  readonly only?: { readonly offers: ReadonlySet<string>; readonly needs: ReadonlySet<string> };
 }
 
 /** Reads the world as of one instant: every query sees the same state, whatever is written meanwhile. */
@@ -48,7 +52,8 @@ export class SnapshotReader {
       return this.read(manager, options.families, monday);
     });
     const rows = options.changes ? changedRows(read, options.changes, monday) : read;
-    return buildScenario(rows, { monday, policy: options.policy, seed: options.seed });
+    const { policy, seed, fixed } = options;
+    return buildScenario(options.only ? rowsOf(rows, options.only) : rows, { monday, policy, seed, fixed });
   }
 
   private async read(manager: EntityManager, families: readonly string[], monday: string): Promise<SnapshotRows> {
@@ -97,6 +102,18 @@ export class SnapshotReader {
         };
       });
   }
+}
+
+/** Offers behind standing proposals stay, because the scenario gives what is agreed of them. */
+function rowsOf(rows: SnapshotRows, only: NonNullable<SnapshotOptions['only']>): SnapshotRows {
+  const standing = rows.standing.filter(({ requestLineId }) => only.needs.has(requestLineId));
+  const offers = new Set([...only.offers, ...standing.map(({ offerId }) => offerId)]);
+  return {
+    ...rows,
+    standing,
+    needs: rows.needs.filter(({ id }) => only.needs.has(id)),
+    offers: rows.offers.filter(({ id }) => offers.has(id)),
+  };
 }
 
 const MATERIALS = `

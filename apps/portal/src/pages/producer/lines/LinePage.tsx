@@ -9,6 +9,7 @@ import { Loaded } from '../../../components/states';
 import { useFormats } from '../../../format/use-formats';
 import { LineCalendar } from './LineCalendar';
 import { LineMoves } from './LineMoves';
+import { LineOutage } from './LineOutage';
 import { useFacilities } from './use-lines';
 
 export const readLine = (id: string) => call(api.GET('/api/v1/lines/{id}', { params: { path: { id } } }));
@@ -48,6 +49,7 @@ function Details({ line }: { readonly line: Dto<'LineDto'> }) {
                 {t('edit')}
               </Link>
             )}
+            <LineOutage line={line} />
             <LineMoves line={line} />
           </>
         }
