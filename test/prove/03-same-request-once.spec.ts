@@ -4,7 +4,15 @@ import { RawClient, type Received, type Sent } from '../fuzz/contract/client.js'
 import type { Operation } from '../fuzz/contract/document.js';
 import { Stack } from '../support/stack.js';
 import { until } from '../support/until.js';
-import { codeOf, isSameAnswer, KeyedGround, takesKey } from './grounds/keyed-ground.js';
+import {
+  codeOf,
+  type Effect,
+  isSameAnswer,
+  KeyedGround,
+  sumOfEffects,
+  takesKey,
+  withOtherBody,
+} from './grounds/keyed-ground.js';
 import type { Arena } from './harness/arena.js';
 import { HoldingProxy } from './harness/holding-proxy.js';
 import { prove } from './harness/proof.js';
@@ -15,9 +23,6 @@ beforeAll(async () => {
 });
 afterAll(() => ground?.close());
 
-type Effect = Readonly<Record<string, number>>;
-
-const OTHER_BODY = '{"lain":"isi"}';
 /** Commits that one death of the process comes between. */
 const DEATHS_AT_ONCE = 12;
 const RETRIES_MS = 20_000;
@@ -42,8 +47,7 @@ async function repeat(arena: Arena, operation: Operation): Promise<Effect | unde
   }
   arena.count('operations with a key');
   arena.must('repeats answered otherwise', isSameAnswer(first, second), how);
-  const other = { ...sent, headers: { ...sent.headers, 'content-type': 'application/json' }, body: OTHER_BODY };
-  const refusal = codeOf(await ground.client.send(other));
+  const refusal = codeOf(await ground.client.send(withOtherBody(sent)));
   arena.must(
     'another body not refused with 422',
     refusal === '422 idempotency_mismatch',
@@ -98,7 +102,7 @@ async function die(
       const answered = (await Promise.all(lost)).filter((answer) => answer !== undefined);
       arena.breach('answers of a process that should not know them', answered.filter(isSuccess).length);
     });
-    const once = total(operations.map(({ name }) => effects.get(name) ?? {}));
+    const once = sumOfEffects(operations.map(({ name }) => effects.get(name) ?? {}));
     arena.count('crashes between commit and reply', operations.length);
     arena.must('effects lost or doubled by the crash', same(once, effect), () => JSON.stringify([once, effect]));
     const { result: answers, effect: again } = await ground.effectOf(() => Promise.all(sents.map(insist)));
@@ -129,13 +133,6 @@ async function insist(sent: Sent): Promise<Received> {
     const answer = await ground.client.send(sent);
     if (codeOf(answer) !== '409 idempotency_in_flight' || Date.now() > until_ms) return answer;
   }
-}
-
-function total(effects: readonly Effect[]): Effect {
-  const sums = new Map<string, number>();
-  for (const effect of effects)
-    for (const [table, n] of Object.entries(effect)) sums.set(table, (sums.get(table) ?? 0) + n);
-  return Object.fromEntries([...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 prove(

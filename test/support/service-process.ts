@@ -70,6 +70,15 @@ export class ServiceProcess {
     return how;
   }
 
+  /** Stops it in its tracks, as a machine does that is put to sleep; `thaw` lets it go on. */
+  freeze(): void {
+    this.child.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.child.kill('SIGCONT');
+  }
+
   /** As the machine might end it: at once, with nothing put in order. */
   async kill(): Promise<void> {
     this.child.kill('SIGKILL');
