@@ -11,7 +11,7 @@ const CORE_ORDER = [
   ['catalogue'],
   ['organisations'],
   ['notices'],
-  ['verification'],
+  ['verification', 'webhooks'],
   ['supply', 'demand'],
   ['matching'],
   ['pairings'],

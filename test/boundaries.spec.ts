@@ -43,6 +43,7 @@ const coreOrder: [feature: string, forbidden: string][] = [
   ['catalogue', 'organisations'],
   ['organisations', 'notices'],
   ['notices', 'verification'],
+  ['webhooks', 'supply'],
   ['verification', 'supply'],
   ['supply', 'demand'],
   ['demand', 'supply'],

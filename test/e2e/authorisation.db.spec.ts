@@ -71,6 +71,8 @@ const RULES_OF_THEIR_OWN: Readonly<Record<string, readonly number[]>> = {
   'POST /api/v1/auth/sign-in/totp': [401],
   // The token of the sample belongs to no invitation.
   'POST /api/v1/invitations/accept': [404],
+  // Everybody has notices; the sample is the owner's.
+  'POST /api/v1/notifications/{id}/read': [404],
 };
 
 const NEXT_WEEK = weekOfDate(addWeeks(mondayOf(new Date().toISOString().slice(0, 10)), 1));

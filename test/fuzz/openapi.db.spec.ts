@@ -149,8 +149,10 @@ describe('every operation', () => {
 
   it('takes an Idempotency-Key wherever it creates or decides', () => {
     const posts = operations.filter(({ method, path }) => method === 'POST' && !/^\/api\/v1\/(auth|me)\b/.test(path));
-    // They only count; nothing is created.
     expect(posts.filter((operation) => !takes(operation, 'Idempotency-Key')).map(({ name }) => name)).toEqual([
+      // Its answer holds a secret, and is kept nowhere.
+      'POST /api/v1/organisations/{organisationId}/webhooks/{webhookId}/secret',
+      // They only count; nothing is created.
       'POST /api/v1/requests/from-plan/preview',
       'POST /api/v1/requests/hint',
     ]);
@@ -163,6 +165,8 @@ describe('every operation', () => {
       'PATCH /api/v1/me',
       // One value, and the last word counts.
       'PATCH /api/v1/organisations/{id}/members/{userId}',
+      // Nobody else changes them.
+      'PUT /api/v1/notifications/preferences',
       // Only the reviewer ticks, point by point.
       'PUT /api/v1/claims/{id}/checks',
     ]);

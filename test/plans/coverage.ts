@@ -15,6 +15,8 @@ export const SCENE_OF_JOB: Readonly<Record<JobName, string>> = {
   'offers.remind': 'ConfirmationService.remind',
   'sheet.check': 'SheetChecker.check',
   'sheet.apply': 'SheetApplier.apply',
+  'notices.digest': 'DigestService.writeDue',
+  'webhook.send': 'WebhookSender.send',
   'mail.send': 'MailService.send',
   'platform.sweep': 'SweepJob.handle',
   'audit.head': 'writeAuditHead',

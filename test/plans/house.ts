@@ -7,6 +7,7 @@ import { DemandModule } from '#core/demand';
 import { IdentityModule } from '#core/identity';
 import { InsightModule } from '#core/insight';
 import { MatchingModule } from '#core/matching';
+import { NoticesModule } from '#core/notices';
 import { OrganisationsModule } from '#core/organisations';
 import { PairingsModule } from '#core/pairings';
 import { type Actor, AuditReader, PlatformModule } from '#core/platform';
@@ -14,6 +15,7 @@ import { dataSourceOptions } from '#core/schema';
 import { SheetsModule } from '#core/sheets';
 import { SupplyModule } from '#core/supply';
 import { VerificationModule } from '#core/verification';
+import { WebhooksModule } from '#core/webhooks';
 import { SweepJob } from '../../apps/worker/src/jobs/sweep.job.js';
 import { testEnv } from '../support/env.js';
 import { TEAM } from './crowd/firms.js';
@@ -29,6 +31,8 @@ export function openHouse(databaseUrl: string): Promise<INestApplicationContext>
     IdentityModule,
     CatalogueModule,
     OrganisationsModule,
+    NoticesModule,
+    WebhooksModule,
     VerificationModule,
     SupplyModule,
     DemandModule,

@@ -7,11 +7,13 @@ import type { MinistryRole } from '#contracts';
 import { Product } from '#core/catalogue';
 import { RequestTemplate } from '#core/demand';
 import { createAccount, hashPassword, newTotpSecret } from '#core/identity';
+import { Notification } from '#core/notices';
 import { Invitation, Membership } from '#core/organisations';
 import { commitHolds, Delivery, Proposal, scheduleDeliveries } from '#core/pairings';
 import { type Env, FILE_STORAGE, type FileStorage, newId, sha256, StoredFile } from '#core/platform';
 import { SheetImport } from '#core/sheets';
 import { Claim, ClaimDecision, Evidence, VerificationCase } from '#core/verification';
+import { WebhookDelivery, WebhookEndpoint, WebhookMessage } from '#core/webhooks';
 import type { Policy, Subject } from '../../apps/api/src/http/index.js';
 import { MatchingWorld } from './matching-world.js';
 
@@ -39,6 +41,8 @@ export class AccessWorld {
   private readonly people = new Map<CallerName, string>();
   /** Standing subjects, for calls that change nothing. */
   private readonly ids = new Map<Subject, string>();
+  /** Records inside the standing organisation, by parameter. */
+  private readonly standing = new Map<string, string>();
   /** The newest record by the name that parameters and bodies give it. */
   private readonly latest = new Map<string, string>();
   private readonly secrets = new Map<CallerName, string>();
@@ -109,11 +113,12 @@ export class AccessWorld {
     if (name === 'id' && collection === 'organisations') return this.subject('organisation', true);
     if (name === 'id' && collection === 'users') return this.bystander;
     if (name === 'id' && collection === 'decisions') return this.decision();
+    if (name === 'id' && collection === 'notifications') return this.notice();
     if (name === 'id' && collection === 'runs') return this.matching.run();
     if (name === 'id' && SUBJECT_OF[collection]) return this.subject(SUBJECT_OF[collection], true);
     if (name === 'role') return 'auditor';
     if (name === 'code') return collection === 'products' ? 'MASKER' : 'SPUNBOND';
-    return this.latest.get(name) ?? newId();
+    return (route.method === 'GET' && this.standing.get(name)) || this.latest.get(name) || newId();
   }
 
   /** A sample body whose references lead to records of the owner. */
@@ -134,6 +139,7 @@ export class AccessWorld {
     if (known && !fresh) return known;
     const id = await this.make[kind]();
     if (!fresh) this.ids.set(kind, id);
+    if (!fresh && kind === 'organisation') this.keepStanding();
     return id;
   }
 
@@ -171,6 +177,7 @@ export class AccessWorld {
       this.latest.set('userId', this.people.get('member') ?? '');
       await this.invitation(id);
       await this.template(id);
+      await this.webhook(id);
       return id;
     },
     facility: async () => this.matching.facility(this.offerPlace.producerId),
@@ -219,6 +226,48 @@ export class AccessWorld {
     const saved = { name: 'Bahan bulanan', lines: [], createdAt: new Date(), createdBy: 'test' };
     await this.dataSource.manager.insert(RequestTemplate, { id, organisationId, ...saved });
     this.latest.set('templateId', id);
+  }
+
+  /** What belongs to the standing organisation: the newest is another's. */
+  private keepStanding(): void {
+    for (const name of ['webhookId', 'deliveryId']) this.standing.set(name, this.latest.get(name) ?? '');
+  }
+
+  /** With a delivery that has failed. */
+  private async webhook(organisationId: string): Promise<void> {
+    const [id, messageId, deliveryId] = [newId(), newId(), newId()];
+    const { manager } = this.dataSource;
+    const createdAt = new Date();
+    await manager.insert(WebhookEndpoint, {
+      id,
+      organisationId,
+      url: 'https://hooks.contoh.example/padan',
+      description: '',
+      events: ['offer.stale'],
+      secret: 'sealed',
+      ...STAMP(),
+    });
+    await manager.insert(WebhookMessage, { id: messageId, organisationId, kind: 'offer.stale', body: '{}', createdAt });
+    await manager.insert(WebhookDelivery, { id: deliveryId, endpointId: id, messageId, state: 'failed', createdAt });
+    this.latest.set('webhookId', id);
+    this.latest.set('deliveryId', deliveryId);
+  }
+
+  private async notice(): Promise<string> {
+    const id = newId();
+    await this.dataSource.manager.insert(Notification, {
+      id,
+      userId: this.people.get('owner') ?? '',
+      organisationId: this.offerPlace.producerId,
+      kind: 'offer.stale',
+      params: { count: 1, organisation: 'PT Segar' },
+      subject: 'organisation',
+      subjectId: this.offerPlace.producerId,
+      isShown: true,
+      isDigestDue: false,
+      createdAt: new Date(),
+    });
+    return id;
   }
 
   /** A verdict that waits for its second signature. */

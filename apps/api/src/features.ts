@@ -5,11 +5,13 @@ import { DemandApiModule } from './demand/demand.api.module.js';
 import { IdentityApiModule } from './identity/identity.api.module.js';
 import { InsightApiModule } from './insight/insight.api.module.js';
 import { MatchingApiModule } from './matching/matching.api.module.js';
+import { NoticesApiModule } from './notices/notices.api.module.js';
 import { OrganisationsApiModule } from './organisations/organisations.api.module.js';
 import { PairingsApiModule } from './pairings/pairings.api.module.js';
 import { SheetsApiModule } from './sheets/sheets.api.module.js';
 import { SupplyApiModule } from './supply/supply.api.module.js';
 import { VerificationApiModule } from './verification/verification.api.module.js';
+import { WebhooksApiModule } from './webhooks/webhooks.api.module.js';
 
 export type Features = NonNullable<ModuleMetadata['imports']>;
 
@@ -19,6 +21,8 @@ export const FEATURES: Features = [
   IdentityApiModule,
   CatalogueApiModule,
   OrganisationsApiModule,
+  NoticesApiModule,
+  WebhooksApiModule,
   VerificationApiModule,
   SupplyApiModule,
   DemandApiModule,

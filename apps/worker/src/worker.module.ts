@@ -2,12 +2,14 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { DemandModule } from '#core/demand';
 import { MatchingModule } from '#core/matching';
+import { NoticesModule } from '#core/notices';
 import { PairingsModule } from '#core/pairings';
 import { type Env, PlatformModule } from '#core/platform';
 import { dataSourceOptions } from '#core/schema';
 import { SheetsModule } from '#core/sheets';
 import { SupplyModule } from '#core/supply';
 import { VerificationModule } from '#core/verification';
+import { WebhooksModule } from '#core/webhooks';
 import { AuditHeadJob } from './jobs/audit-head.job.js';
 import { CompareRunsJob } from './jobs/compare-runs.job.js';
 import { ExpireProposalsJob } from './jobs/expire-proposals.job.js';
@@ -35,6 +37,8 @@ export class WorkerModule {
       imports: [
         LoggerModule.forRoot(logSettings(env)),
         PlatformModule.forRoot(env, dataSourceOptions({ url: env.databaseUrl, applicationName: 'padan-worker' })),
+        NoticesModule,
+        WebhooksModule,
         VerificationModule,
         SupplyModule,
         DemandModule,

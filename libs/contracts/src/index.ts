@@ -10,4 +10,5 @@ export * from './scenario.js';
 export * from './sheets.js';
 export * from './states.js';
 export * from './warnings.js';
+export * from './webhooks.js';
 export * from './weeks.js';

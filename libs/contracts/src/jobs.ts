@@ -26,6 +26,10 @@ export interface JobPayloads {
   'sheet.apply': { importId: string };
   /** Send one queued message. */
   'mail.send': { messageId: string };
+  /** Write the digest letters of the last 07:00 WIB; the hours after find nothing left to do. */
+  'notices.digest': Record<string, never>;
+  /** Try once to bring a message to a webhook; further tries are jobs of their own. */
+  'webhook.send': { deliveryId: string };
   /** Sign the head of the audit trail and write it outside the database. */
   'audit.head': Record<string, never>;
   /** Delete expired idempotency keys, sessions and used tokens; ring again for what waits. */
@@ -33,7 +37,7 @@ export interface JobPayloads {
 }
 
 export type JobName = keyof JobPayloads;
-export type QueueName = 'matching' | 'housekeeping' | 'mail' | 'sheets';
+export type QueueName = 'matching' | 'housekeeping' | 'mail' | 'sheets' | 'webhooks';
 
 export interface JobSpec {
   readonly queue: QueueName;
@@ -63,9 +67,11 @@ export const JOBS: { readonly [N in JobName]: JobSpec } = {
   'sheet.check': { queue: 'sheets', attempts: 5, backoff_ms: 2_000 },
   'sheet.apply': { queue: 'sheets', attempts: 10, backoff_ms: 2_000 },
   'mail.send': { queue: 'mail', attempts: 6, backoff_ms: 3_000 },
+  'notices.digest': { queue: 'mail', attempts: 3, backoff_ms: 5_000, cron: '0 * * * *' },
+  'webhook.send': { queue: 'webhooks', attempts: 3, backoff_ms: 2_000 },
   'audit.head': { queue: 'housekeeping', attempts: 3, backoff_ms: 2_000, every_ms: 5 * MINUTE_MS },
   'platform.sweep': { queue: 'housekeeping', attempts: 1, backoff_ms: 1_000, every_ms: 15_000 },
 };
 
 export const JOB_NAMES = Object.keys(JOBS) as JobName[];
-export const QUEUE_NAMES: readonly QueueName[] = ['matching', 'housekeeping', 'mail', 'sheets'];
+export const QUEUE_NAMES: readonly QueueName[] = ['matching', 'housekeeping', 'mail', 'sheets', 'webhooks'];

@@ -3,6 +3,7 @@ import { loadReferenceData } from '#core/catalogue';
 import { DEMAND } from './demand.js';
 import { FIRMS } from './firms.js';
 import { MATCHING } from './matching.js';
+import { NOTICES } from './notices.js';
 import { SHEETS } from './sheets.js';
 import { SUPPLY } from './supply.js';
 import { TRACES } from './traces.js';
@@ -36,7 +37,16 @@ export async function fillCrowd(dataSource: DataSource): Promise<void> {
   const indexes = (await dataSource.query(INDEXES)) as { name: string; statement: string }[];
   for (const { name } of indexes) await dataSource.query(`drop index ${name}`);
   for (const statement of FUNCTIONS) await dataSource.query(statement);
-  await inLanes(dataSource, [...FIRMS, ...SUPPLY, ...VERIFICATION, ...DEMAND, ...MATCHING, ...SHEETS, ...TRACES]);
+  await inLanes(dataSource, [
+    ...FIRMS,
+    ...SUPPLY,
+    ...VERIFICATION,
+    ...DEMAND,
+    ...MATCHING,
+    ...SHEETS,
+    ...NOTICES,
+    ...TRACES,
+  ]);
   await inLanes(
     dataSource,
     indexes.map(({ statement }) => statement),

@@ -25,6 +25,10 @@ const KINDS = [
   'grant',
   'sheet',
   'rescue',
+  'notice',
+  'webhook',
+  'webhook_message',
+  'webhook_delivery',
 ] as const;
 type Kind = (typeof KINDS)[number];
 

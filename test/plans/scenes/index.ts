@@ -1,6 +1,7 @@
 import { DEMAND } from './demand.js';
 import { INSIGHT } from './insight.js';
 import { MATCHING } from './matching.js';
+import { NOTICES } from './notices.js';
 import { ORGANISATIONS } from './organisations.js';
 import { ANSWERS, PAIRINGS } from './pairings.js';
 import { PEOPLE } from './people.js';
@@ -9,6 +10,7 @@ import type { Scene } from './scene.js';
 import { SHEETS } from './sheets.js';
 import { SUPPLY } from './supply.js';
 import { VERIFICATION } from './verification.js';
+import { WEBHOOKS } from './webhooks.js';
 
 export { BUDGETS } from './scene.js';
 
@@ -26,6 +28,8 @@ export const SCENES: readonly Scene[] = [
   ...INSIGHT,
   ...MATCHING,
   ...SHEETS,
+  ...NOTICES,
+  ...WEBHOOKS,
   ...ORGANISATIONS,
   ...PLATFORM.slice(-1),
 ].toSorted(byReading);

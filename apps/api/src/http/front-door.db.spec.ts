@@ -211,7 +211,7 @@ describe('the queue board', () => {
     expect((await api.get('/board')).body).toMatchObject({ status: 401 });
     expect((await api.get('/board/api/queues').set('x-test', '1')).body).toMatchObject({ status: 403 });
     const queues = await api.get('/board/api/queues').set('x-test', 'administrator');
-    expect(queues.body.queues).toHaveLength(4);
+    expect(queues.body.queues).toHaveLength(5);
   });
 });
 

@@ -3,7 +3,9 @@ import type { JobName, JobPayloads } from '#contracts';
 import { LapseService } from '#core/demand';
 import { RunChanges } from '#core/matching';
 import { ConfirmationService, FreshnessService } from '#core/supply';
+import { DigestService } from '#core/notices';
 import { ExpireClaims } from '#core/verification';
+import { WebhookSender } from '#core/webhooks';
 import { AuditHeadJob } from './audit-head.job.js';
 import { CompareRunsJob } from './compare-runs.job.js';
 import { ExpireProposalsJob } from './expire-proposals.job.js';
@@ -32,6 +34,8 @@ export function jobHandlers(app: INestApplicationContext): JobHandlers {
     'sheet.check': ({ importId }) => app.get(SheetJobs).check(importId),
     'sheet.apply': ({ importId }) => app.get(SheetJobs).apply(importId),
     'mail.send': (payload, attempt) => app.get(SendMailJob).handle(payload, attempt),
+    'notices.digest': () => app.get(DigestService).writeDue(),
+    'webhook.send': ({ deliveryId }) => app.get(WebhookSender).send(deliveryId),
     'audit.head': () => app.get(AuditHeadJob).handle(),
     'platform.sweep': () => app.get(SweepJob).handle(),
   };

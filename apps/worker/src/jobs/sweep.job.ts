@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { sweepIdentity } from '#core/identity';
 import { RunSweeper } from '#core/matching';
+import { sweepNotices } from '#core/notices';
 import { Clock, Transactions } from '#core/platform';
 import { SheetDesk, SheetFiles } from '#core/sheets';
+import { WebhookSweep } from '#core/webhooks';
 
 const ROWS_MAX = 5_000;
 /** A letter is rung again when its job should long have sent it or given up. */
@@ -22,6 +24,7 @@ export class SweepJob {
     private readonly runs: RunSweeper,
     private readonly sheets: SheetDesk,
     private readonly sheetFiles: SheetFiles,
+    private readonly webhooks: WebhookSweep,
   ) {}
 
   async handle(): Promise<Record<string, number>> {
@@ -30,6 +33,9 @@ export class SweepJob {
       sheetsRung: await this.sheets.ringLost(),
       sheetsForgotten: await this.sheetFiles.forgetOld(),
       lettersRung: await this.ringLetters(),
+      noticesDeleted: await sweepNotices(this.dataSource, this.clock.now()),
+      webhooksRung: await this.webhooks.ringLost(),
+      webhooksForgotten: await this.webhooks.forgetOld(),
       answersDeleted: await this.deleteStoredAnswers(),
       identityDeleted: await sweepIdentity(this.dataSource, this.clock.now()),
     };

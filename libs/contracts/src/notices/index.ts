@@ -1,14 +1,20 @@
 import type { Locale } from '../states.js';
+import { ACCOUNT_NOTICES } from './account.notices.js';
 import { MARKET_NOTICES } from './market.notices.js';
+import { MINISTRY_NOTICES } from './ministry.notices.js';
 import type { NoticeParam, NoticeSpec } from './notice.types.js';
+import { ORGANISATION_NOTICES } from './organisation.notices.js';
 import { PAIRINGS_NOTICES } from './pairings.notices.js';
 import { VERIFICATION_NOTICES } from './verification.notices.js';
 
 /** Everything people are told: kind → texts and defaults. Kinds are stable: they are part of the API and of webhooks. */
 export const NOTICES = {
+  ...ACCOUNT_NOTICES,
   ...VERIFICATION_NOTICES,
   ...MARKET_NOTICES,
   ...PAIRINGS_NOTICES,
+  ...ORGANISATION_NOTICES,
+  ...MINISTRY_NOTICES,
 } as const;
 
 export type NoticeKind = keyof typeof NOTICES;

@@ -21,6 +21,7 @@ export const NOTICE_SUBJECTS = [
   'still_true',
   'weekly_report',
   'emergency',
+  'webhook',
 ] as const;
 export type NoticeSubject = (typeof NOTICE_SUBJECTS)[number];
 

@@ -9,6 +9,7 @@ import { RequestTemplates1700000000015 } from './0015-request-templates.js';
 import { TrailDays1700000000016 } from './0016-trail-days.js';
 import { Notices1700000000020 } from './0020-notices.js';
 import { Rescues1700000000030 } from './0030-rescues.js';
+import { Webhooks1700000000021 } from './0021-webhooks.js';
 import { DutyReminders1700000000040 } from './0040-duty-reminders.js';
 import { StoredAnswers1700000000060 } from './0060-stored-answers.js';
 
@@ -25,6 +26,7 @@ export const MIGRATIONS = [
   TrailDays1700000000016,
   Notices1700000000020,
   Rescues1700000000030,
+  Webhooks1700000000021,
   DutyReminders1700000000040,
   StoredAnswers1700000000060,
 ] as const;

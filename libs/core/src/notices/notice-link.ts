@@ -18,3 +18,5 @@ export const preferencesAt = (publicUrl: string): string =>
   new URL('notifications/preferences', folder(publicUrl)).href;
 
 const folder = (publicUrl: string): string => (publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`);
+
+export const centreAt = (publicUrl: string): string => new URL('notifications', folder(publicUrl)).href;

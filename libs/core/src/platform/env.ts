@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 // The only place that reads process.env. Everything else is handed an Env.
 
 export interface Env {
@@ -24,6 +26,8 @@ export interface Env {
   /** Quiet time after the last change of a family before a run is started by change. */
   readonly changeDebounce_s: number;
   readonly workerConcurrency: number;
+  /** Addresses and networks that webhooks may reach although they are not public; none unless set. */
+  readonly webhookNets: readonly string[];
 }
 
 export interface S3Settings {
@@ -85,10 +89,23 @@ export function readEnv(source: Source = process.env): Env {
     ratePerMinute: whole('RATE_PER_MINUTE', 600, 1, 1_000_000),
     proposalHours: whole('PROPOSAL_HOURS', 72, 1, 24 * 60),
     changeDebounce_s: whole('CHANGE_DEBOUNCE_S', 60, 1, 86_400),
+    webhookNets: readNets(source['WEBHOOK_PERMITTED_NETS'], faults),
     workerConcurrency: whole('WORKER_CONCURRENCY', 4, 1, 64),
   };
   if (faults.length > 0) throw new InvalidEnvironment(faults);
   return env;
+}
+
+function readNets(text: string | undefined, faults: string[]): string[] {
+  const nets = (text ?? '').split(',').map((net) => net.trim());
+  return nets.filter((net) => {
+    if (net === '') return false;
+    const [address, prefix = '0', ...rest] = net.split('/');
+    const longest = isIP(address) === 4 ? 32 : 128;
+    const isNet = isIP(address) !== 0 && rest.length === 0 && /^\d{1,3}$/.test(prefix) && Number(prefix) <= longest;
+    if (!isNet) faults.push(`WEBHOOK_PERMITTED_NETS: ${net} is no address or network such as 10.1.0.0/16`);
+    return isNet;
+  });
 }
 
 function readS3(source: Source, faults: string[]): S3Settings | undefined {

@@ -46,6 +46,8 @@ import { ClaimDecision } from '../verification/claim-decision.entity.js';
 import { Claim } from '../verification/claim.entity.js';
 import { Evidence } from '../verification/evidence.entity.js';
 import { CaseCheck, CaseRemark, VerificationCase } from '../verification/verification-case.entity.js';
+import { WebhookAttempt, WebhookDelivery, WebhookMessage } from '../webhooks/webhook-delivery.entity.js';
+import { WebhookEndpoint } from '../webhooks/webhook-endpoint.entity.js';
 
 /** Every table there is, outside the schemas of the queue (`bullmq`) and of the log-in library (`auth`). */
 export const ENTITIES = [
@@ -78,6 +80,10 @@ export const ENTITIES = [
   Notification,
   NoticePreference,
   DutyReminder,
+  WebhookEndpoint,
+  WebhookMessage,
+  WebhookDelivery,
+  WebhookAttempt,
   VerificationCase,
   CaseCheck,
   CaseRemark,

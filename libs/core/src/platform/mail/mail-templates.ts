@@ -37,6 +37,16 @@ export const MAIL_TEMPLATES = {
       body: '{inviter} invites you to join {organisation}.\n\nInvitation token (valid 7 days): {token}\n{link}\n',
     },
   },
+  digest: {
+    id: {
+      subject: 'Padan: {count} pemberitahuan baru',
+      body: 'Yang baru dan belum Anda baca:\n\n{list}\n\n{link}\n',
+    },
+    en: {
+      subject: 'Padan: {count} new notice(s)',
+      body: 'New, and not read by you yet:\n\n{list}\n\n{link}\n',
+    },
+  },
 } as const satisfies Record<string, { readonly [L in Locale]: Letter }>;
 
 export type MailTemplate = keyof typeof MAIL_TEMPLATES;
