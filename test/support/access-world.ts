@@ -9,7 +9,7 @@ import { RequestTemplate } from '#core/demand';
 import { createAccount, hashPassword, newTotpSecret } from '#core/identity';
 import { Notification } from '#core/notices';
 import { Invitation, Membership } from '#core/organisations';
-import { commitHolds, Delivery, Proposal, scheduleDeliveries } from '#core/pairings';
+import { commitHolds, Delivery, Proposal, Receipt, ReceiptFile, scheduleDeliveries } from '#core/pairings';
 import { type Env, FILE_STORAGE, type FileStorage, newId, sha256, StoredFile } from '#core/platform';
 import { SheetImport } from '#core/sheets';
 import { Claim, ClaimDecision, Evidence, VerificationCase } from '#core/verification';
@@ -200,6 +200,8 @@ export class AccessWorld {
       await scheduleDeliveries(manager, proposalId, new Date(), 'test');
       return (await manager.findOneByOrFail(Delivery, { proposalId })).id;
     },
+    receipt: () => this.receipt(),
+    receipt_file: () => this.receiptFile(),
     claim: async () => {
       await this.make.case();
       return this.latest.get('claimId') ?? '';
@@ -220,6 +222,22 @@ export class AccessWorld {
     evidence: () => this.evidence(),
     invitation: () => this.invitation(this.offerPlace.producerId),
   };
+
+  private async receipt(): Promise<string> {
+    const id = newId();
+    const deliveryId = await this.make.delivery();
+    const receipt = { receivedOn: '2026-01-05', accepted: 1, rejected: 0, createdAt: new Date(), createdBy: 'test' };
+    await this.dataSource.manager.insert(Receipt, { id, deliveryId, ...receipt });
+    return id;
+  }
+
+  private async receiptFile(): Promise<string> {
+    const [id, receiptId] = [newId(), await this.receipt()];
+    const fileId = await this.file(this.manufacturerId);
+    const added = { title: 'Bukti', addedAt: new Date(), addedBy: 'test' };
+    await this.dataSource.manager.insert(ReceiptFile, { id, receiptId, fileId, ...added });
+    return id;
+  }
 
   private async template(organisationId: string): Promise<void> {
     const id = newId();
@@ -324,26 +342,30 @@ export class AccessWorld {
   }
 
   private async evidence(): Promise<string> {
-    const [id, fileId, claimId] = [newId(), newId(), await this.make.claim()];
-    const { manager } = this.dataSource;
-    const bytes = Buffer.from('%PDF-1.4\n%%EOF');
-    await this.app.get<FileStorage>(FILE_STORAGE).put(fileId, bytes);
-    const file = {
-      id: fileId,
-      organisationId: this.offerPlace.producerId,
-      uploadedBy: newId(),
-      name: 'bukti.pdf',
-      mediaType: 'application/pdf',
-      sizeBytes: bytes.length,
-    };
-    await manager.insert(StoredFile, { ...file, sha256: sha256(bytes), createdAt: new Date() });
-    await manager.insert(Evidence, {
+    const [id, claimId] = [newId(), await this.make.claim()];
+    const fileId = await this.file(this.offerPlace.producerId);
+    await this.dataSource.manager.insert(Evidence, {
       id,
       claimId,
       kind: 'file',
       title: 'Bukti',
       fileId,
       addedBy: newId(),
+      createdAt: new Date(),
+    });
+    return id;
+  }
+
+  private async file(organisationId: string): Promise<string> {
+    const id = newId();
+    const bytes = Buffer.from('%PDF-1.4\n%%EOF');
+    await this.app.get<FileStorage>(FILE_STORAGE).put(id, bytes);
+    const file = { name: 'bukti.pdf', mediaType: 'application/pdf', sizeBytes: bytes.length, sha256: sha256(bytes) };
+    await this.dataSource.manager.insert(StoredFile, {
+      id,
+      organisationId,
+      uploadedBy: newId(),
+      ...file,
       createdAt: new Date(),
     });
     return id;
@@ -408,6 +430,8 @@ const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   requests: 'request',
   proposals: 'proposal',
   deliveries: 'delivery',
+  receipts: 'receipt',
+  'receipt-files': 'receipt_file',
 };
 
 const ROLE_OF: Partial<Record<CallerName, MinistryRole>> = {

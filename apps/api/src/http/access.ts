@@ -13,6 +13,8 @@ export const SUBJECTS = [
   'request',
   'proposal',
   'delivery',
+  'receipt',
+  'receipt_file',
   'invitation',
   'sheet_import',
 ] as const;

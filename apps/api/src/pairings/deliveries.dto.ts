@@ -50,6 +50,11 @@ export class CreateReceiptDto {
   note?: string | null;
 }
 
+export class UploadReceiptFileDto {
+  @Text({ max: 160, optional: true, example: 'Laporan uji gramatur', description: 'Shown instead of the file’s name' })
+  title?: string;
+}
+
 export class LetterQueryDto {
   @OneOf(LOCALES, { optional: true, example: 'id', description: 'Language of the letter; otherwise Accept-Language' })
   language?: Locale;
@@ -74,6 +79,23 @@ export class CreateRatingDto {
   comment?: string | null;
 }
 
+class ReceiptFileDto {
+  @Uuid()
+  id: string;
+
+  @Text({ max: 160, example: 'Laporan uji gramatur' })
+  title: string;
+
+  @OneOf(['application/pdf', 'image/png', 'image/jpeg'], { example: 'application/pdf' })
+  mediaType: string;
+
+  @Whole({ min: 0, max: 10_485_760, example: 204_800 })
+  sizeBytes: number;
+
+  @Instant()
+  addedAt: string;
+}
+
 class ReceiptDto {
   @Uuid()
   id: string;
@@ -96,11 +118,17 @@ class ReceiptDto {
   @Text(NOTE)
   note: string | null;
 
+  @ListOf(() => ReceiptFileDto, { max: 5, description: 'What shows it' })
+  files: ReceiptFileDto[];
+
   @Instant()
   createdAt: string;
 
   @Text({ max: 150, example: 'Ayu' })
   createdBy: string;
+
+  @ListOf('text', { max: 1, example: ['add_file'] })
+  actions: string[];
 }
 
 class DeliveryDto {

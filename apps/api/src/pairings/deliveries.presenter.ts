@@ -1,9 +1,9 @@
 import { weekOfDate } from '#contracts';
-import type { DeliveryPlan, Receipt } from '#core/pairings';
+import { type DeliveryPlan, RECEIPT_FILES_MAX, type ShownReceipt } from '#core/pairings';
 import type { DeliveryPlanDto } from './deliveries.dto.js';
 
 /** The same for both sides: what arrived is no secret between them. */
-export function presentDeliveryPlan({ proposal, deliveries, ratings }: DeliveryPlan): DeliveryPlanDto {
+export function presentDeliveryPlan({ proposal, viewer, deliveries, ratings }: DeliveryPlan): DeliveryPlanDto {
   return {
     proposalId: proposal.id,
     state: proposal.state,
@@ -16,7 +16,7 @@ export function presentDeliveryPlan({ proposal, deliveries, ratings }: DeliveryP
       accepted: delivery.accepted,
       rejected: delivery.rejected,
       returned: delivery.returned,
-      receipts: receipts.map(presentReceipt),
+      receipts: receipts.map((receipt) => presentReceipt(receipt, viewer.includes('manufacturer'))),
       actions: [...actions],
     })),
     ratings: ratings.map(({ side, punctuality, quality, communication, comment, createdAt }) => ({
@@ -30,7 +30,10 @@ export function presentDeliveryPlan({ proposal, deliveries, ratings }: DeliveryP
   };
 }
 
-const presentReceipt = (receipt: Receipt): DeliveryPlanDto['deliveries'][number]['receipts'][number] => ({
+const presentReceipt = (
+  { receipt, files }: ShownReceipt,
+  isBuyer: boolean,
+): DeliveryPlanDto['deliveries'][number]['receipts'][number] => ({
   id: receipt.id,
   receivedOn: receipt.receivedOn,
   accepted: receipt.accepted,
@@ -38,6 +41,14 @@ const presentReceipt = (receipt: Receipt): DeliveryPlanDto['deliveries'][number]
   reason: receipt.reason,
   finding: receipt.finding,
   note: receipt.note,
+  files: files.map(({ id, title, file, addedAt }) => ({
+    id,
+    title,
+    mediaType: file!.mediaType,
+    sizeBytes: file!.sizeBytes,
+    addedAt: addedAt.toISOString(),
+  })),
   createdAt: receipt.createdAt.toISOString(),
   createdBy: receipt.createdBy,
+  actions: isBuyer && files.length < RECEIPT_FILES_MAX ? ['add_file'] : [],
 });

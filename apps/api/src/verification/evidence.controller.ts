@@ -13,37 +13,12 @@ import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { type Actor, fieldError, invalidInput, notFound } from '#core/platform';
-import { ClaimReader, EvidenceReader, EvidenceService, FILE_BYTES_MAX, VERIFICATION_READERS } from '#core/verification';
+import { ClaimReader, EvidenceReader, EvidenceService, VERIFICATION_READERS } from '#core/verification';
 import { Access, answerFile, Answers, AnswersMedia, CurrentActor, Idempotent, UuidParam } from '../http/index.js';
 import { IdempotencyInterceptor } from '../http/idempotency.interceptor.js';
+import { type ReadUpload, UPLOAD_BODY, UPLOAD_LIMITS } from '../http/upload.js';
 import { presentEvidence } from './claims.presenter.js';
 import { AddFieldVisitDto, AddLabResultDto, EvidenceDto, UploadFileDto } from './evidence.dto.js';
-
-/** One file and a title; what goes beyond is refused while it is read. */
-const UPLOAD_LIMITS = {
-  fileSize: FILE_BYTES_MAX,
-  files: 1,
-  fields: 2,
-  parts: 3,
-  fieldSize: 2_000,
-  fieldNameSize: 100,
-  headerPairs: 20,
-};
-
-const MULTIPART = {
-  type: 'object',
-  required: ['file'],
-  properties: {
-    file: { type: 'string', format: 'binary', description: 'PDF, PNG or JPEG by content, at most 10 MB' },
-    title: { type: 'string', minLength: 1, maxLength: 160, example: 'Laporan uji BFE' },
-  },
-} as const;
-
-/** What the multipart reader leaves of the file, held in memory. */
-interface ReadUpload {
-  readonly originalname: string;
-  readonly buffer: Buffer;
-}
 
 @ApiTags('Evidence')
 @Controller()
@@ -59,7 +34,7 @@ export class EvidenceController {
   @Idempotent()
   @UseInterceptors(FileInterceptor('file', { limits: UPLOAD_LIMITS, defParamCharset: 'utf8' }), IdempotencyInterceptor)
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: MULTIPART as never })
+  @ApiBody({ schema: UPLOAD_BODY as never })
   @ApiOperation({ summary: 'Add a file to a draft claim; at most 20' })
   @Answers(201, EvidenceDto)
   async upload(

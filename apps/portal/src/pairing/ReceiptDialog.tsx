@@ -4,6 +4,7 @@ import { api, call, type Dto, once } from '../api/client';
 import { useAction } from '../api/use-action';
 import { Dialog } from '../components/Dialog';
 import { toast } from '../components/toast';
+import { FileDrop } from '../forms/FileDrop';
 import { Form } from '../forms/Form';
 import { NumberField } from '../forms/NumberField';
 import { Select } from '../forms/Select';
@@ -11,6 +12,7 @@ import { SubmitButton } from '../forms/SubmitButton';
 import { DateField, TextField } from '../forms/TextField';
 import { useDraftForm } from '../forms/use-draft-form';
 import { useFormats } from '../format/use-formats';
+import { sendReceiptFile } from './AddReceiptFile';
 import { type DeliveryProps, leftOf } from './delivery';
 import { NONCONFORMANCES } from './reasons';
 
@@ -50,14 +52,18 @@ function ReceiptForm({ delivery, proposal, onDone }: DeliveryProps & { readonly 
     [left, today],
   );
   const form = useDraftForm<Receipt>({ id: `receipt.${delivery.id}`, defaults });
+  const [file, setFile] = useState<File>();
   const send = useAction(
-    (body: Receipt, key) =>
-      call(
+    async (body: Receipt, key) => {
+      const plan = await call(
         api.POST('/api/v1/deliveries/{id}/receipts', {
           params: { path: { id: delivery.id }, header: once(key) },
           body,
         }),
-      ),
+      );
+      const receipt = plan.deliveries.find(({ id }) => id === delivery.id)?.receipts[0];
+      return file && receipt ? sendReceiptFile(receipt.id, file, `${key}-f`) : plan;
+    },
     {
       refreshes: ['proposal', 'request'],
       onDone: () => {
@@ -88,6 +94,8 @@ function ReceiptForm({ delivery, proposal, onDone }: DeliveryProps & { readonly 
         />
       )}
       {reason === 'below_grade' && <FindingFields attributes={Object.keys(proposal.grade.attributes)} />}
+      <FileDrop label={t('receiptFile.choose')} onFiles={([chosen]) => setFile(chosen)} />
+      {file && <p role="status">{t('receiptFile.chosen', { name: file.name, size: f.fileSize(file.size) })}</p>}
       <TextField name="note" label={t('receive.note')} maxLength={500} isOptional isMultiline />
       <SubmitButton>{t('receive.send')}</SubmitButton>
     </Form>

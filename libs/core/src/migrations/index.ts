@@ -8,8 +8,9 @@ import { Lives1700000000007 } from './0007-lives.js';
 import { RequestTemplates1700000000015 } from './0015-request-templates.js';
 import { TrailDays1700000000016 } from './0016-trail-days.js';
 import { Notices1700000000020 } from './0020-notices.js';
-import { Rescues1700000000030 } from './0030-rescues.js';
 import { Webhooks1700000000021 } from './0021-webhooks.js';
+import { Rescues1700000000030 } from './0030-rescues.js';
+import { ReceiptFiles1700000000031 } from './0031-receipt-files.js';
 import { DutyReminders1700000000040 } from './0040-duty-reminders.js';
 import { StoredAnswers1700000000060 } from './0060-stored-answers.js';
 
@@ -25,8 +26,9 @@ export const MIGRATIONS = [
   RequestTemplates1700000000015,
   TrailDays1700000000016,
   Notices1700000000020,
-  Rescues1700000000030,
   Webhooks1700000000021,
+  Rescues1700000000030,
+  ReceiptFiles1700000000031,
   DutyReminders1700000000040,
   StoredAnswers1700000000060,
 ] as const;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { type Actor, Clock, found, hasRole, notFound } from '#core/platform';
-import { Delivery, Rating, Receipt } from './delivery.entity.js';
+import { Delivery, Rating, Receipt, ReceiptFile } from './delivery.entity.js';
 import { isOpen, isPairing } from './delivery.rules.js';
 import { sidesOf } from './proposal-lock.js';
 import { Proposal } from './proposal.entity.js';
@@ -12,12 +12,18 @@ const RECEIPTS_SHOWN = 500;
 
 export type DeliveryAction = 'receive' | 'close_short';
 
+/** With the files that show it, oldest first. */
+export interface ShownReceipt {
+  readonly receipt: Receipt;
+  readonly files: readonly ReceiptFile[];
+}
+
 export interface DeliveryPlan {
   readonly proposal: Proposal;
   readonly viewer: readonly Side[];
   readonly deliveries: readonly {
     readonly delivery: Delivery;
-    readonly receipts: readonly Receipt[];
+    readonly receipts: readonly ShownReceipt[];
     readonly actions: readonly DeliveryAction[];
   }[];
   readonly ratings: readonly Rating[];
@@ -43,7 +49,14 @@ export class DeliveryQueries {
       take: RECEIPTS_SHOWN,
     });
     const ratings = await manager.find(Rating, { where: { proposalId }, order: { side: 'ASC' } });
-    const byDelivery = Map.groupBy(receipts, ({ deliveryId }) => deliveryId);
+    const files = await manager.find(ReceiptFile, {
+      where: { receiptId: In(receipts.map(({ id }) => id)) },
+      relations: { file: true },
+      order: { id: 'ASC' },
+    });
+    const filesOf = Map.groupBy(files, ({ receiptId }) => receiptId);
+    const shown = receipts.map((receipt) => ({ receipt, files: filesOf.get(receipt.id) ?? [] }));
+    const byDelivery = Map.groupBy(shown, ({ receipt }) => receipt.deliveryId);
     return {
       proposal,
       viewer,

@@ -1,6 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import type { DeliveryState, NonconformanceReason } from '#contracts';
 import { instant } from '../platform/database/columns.js';
+import { StoredFile } from '../platform/files/stored-file.entity.js';
 import { Proposal } from './proposal.entity.js';
 
 /**
@@ -109,6 +110,37 @@ export class Receipt {
 
   @Column('text')
   createdBy: string;
+}
+
+/** A file that shows what was found of a receipt. */
+@Entity('receipt_file')
+@Index(['receiptId', 'id'])
+export class ReceiptFile {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  receiptId: string;
+
+  @ManyToOne(() => Receipt)
+  @JoinColumn({ name: 'receipt_id' })
+  receipt?: Relation<Receipt>;
+
+  @Column('uuid')
+  fileId: string;
+
+  @ManyToOne(() => StoredFile)
+  @JoinColumn({ name: 'file_id' })
+  file?: Relation<StoredFile>;
+
+  @Column('text')
+  title: string;
+
+  @Column(instant())
+  addedAt: Date;
+
+  @Column('text')
+  addedBy: string;
 }
 
 /** How one side found the other, once: only of completed pairings. */

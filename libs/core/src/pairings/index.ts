@@ -1,6 +1,6 @@
 export { BackupOffers } from './backup-offers.js';
 export { CounterService } from './counter.service.js';
-export { type DeliveryPlan, DeliveryQueries } from './delivery-queries.js';
+export { type DeliveryPlan, DeliveryQueries, type ShownReceipt } from './delivery-queries.js';
 export * from './delivery.entity.js';
 export { DeliveryService } from './delivery.service.js';
 export { ExpireProposals } from './expire-proposals.js';
@@ -13,5 +13,6 @@ export * from './proposal.entity.js';
 export { actionsOf } from './proposal.rules.js';
 export { ProposalService } from './proposal.service.js';
 export { RatingService } from './rating.service.js';
+export { RECEIPT_FILES_MAX, ReceiptFiles } from './receipt-files.js';
 export * from './rescue.entity.js';
 export { RescueQueries, type RescueRecord } from './rescue-queries.js';

@@ -3,8 +3,9 @@ import { weekOfDate } from '#contracts';
 import { RequestLine } from '#core/demand';
 import { type Actor, Clock, newId, Refusal, Transactions } from '#core/platform';
 import { LINE_DOWN, LineOutageService, LineWeek } from '#core/supply';
-import { memberOf, MatchingHouse } from '../../../../test/support/matching-house.js';
+import { memberOf, MatchingHouse, PLANNER } from '../../../../test/support/matching-house.js';
 import { CounterService } from './counter.service.js';
+import { DeliveryQueries } from './delivery-queries.js';
 import { Delivery } from './delivery.entity.js';
 import type { NewReceipt } from './delivery.rules.js';
 import { DeliveryService } from './delivery.service.js';
@@ -12,6 +13,7 @@ import { findCounterFaults } from './hold.js';
 import { Proposal, ProposalWeek } from './proposal.entity.js';
 import { ProposalService } from './proposal.service.js';
 import { RatingService } from './rating.service.js';
+import { ReceiptFiles } from './receipt-files.js';
 
 let house: MatchingHouse;
 let answers: ProposalService;
@@ -260,6 +262,49 @@ describe('a pairing', () => {
     await ratings.rate(staged.producer, staged.id, stars);
     await ratings.rate(staged.manufacturer, staged.id, stars);
     expect(await code(ratings.rate(staged.producer, staged.id, stars))).toBe('rating_given');
+  });
+});
+
+describe('evidence of a receipt', () => {
+  const PDF = Buffer.from('%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n');
+  const upload = (bytes: Uint8Array = PDF) => ({ name: '../laporan uji.pdf', bytes });
+
+  it('is sent by the buyer, read by both sides and the ministry, and by nobody else', async () => {
+    const files = house.app.get(ReceiptFiles);
+    const staged = await stage();
+    const [delivery] = await agree(staged);
+    await deliveries.receive(staged.manufacturer, delivery.id, receipt(40, 5));
+    const shown = async () =>
+      (await house.app.get(DeliveryQueries).ofProposal(staged.producer, staged.id)).deliveries[0];
+    const [{ receipt: recorded }] = (await shown()).receipts;
+    expect(await code(files.add(staged.producer, recorded.id, upload()))).toBe('forbidden');
+    expect(await code(files.add(staged.manufacturer, recorded.id, upload(Buffer.from('<html>'))))).toBe(
+      'evidence_type_refused',
+    );
+    await files.add(staged.manufacturer, recorded.id, upload());
+    const [{ files: kept }] = (await shown()).receipts;
+    expect(kept).toMatchObject([{ title: 'laporan uji.pdf', file: { mediaType: 'application/pdf' } }]);
+    for (const reader of [staged.producer, staged.manufacturer, PLANNER])
+      expect(Buffer.from((await files.open(reader, kept[0].id)).bytes)).toEqual(PDF);
+    const stranger = named(await house.world.organisation(['producer']));
+    expect(await code(files.open(stranger, kept[0].id))).toBe('not_found');
+    expect(await code(files.add(stranger, recorded.id, upload()))).toBe('not_found');
+    const reads = await house.dataSource.query(`select actor_name from audit_entry where action = 'receipt.read_file'`);
+    expect(reads).toHaveLength(1);
+  });
+
+  it('is limited to five files, however many come at once', async () => {
+    const files = house.app.get(ReceiptFiles);
+    const staged = await stage();
+    const [delivery] = await agree(staged);
+    await deliveries.receive(staged.manufacturer, delivery.id, receipt(40));
+    const plan = await house.app.get(DeliveryQueries).ofProposal(staged.producer, staged.id);
+    const { id } = plan.deliveries[0].receipts[0].receipt;
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, () => code(files.add(staged.manufacturer, id, upload()))),
+    );
+    expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(5);
+    expect(new Set(outcomes)).toEqual(new Set(['done', 'evidence_limit']));
   });
 });
 

@@ -18,6 +18,7 @@ import { ProposalQueries } from './proposal-queries.js';
 import { ProposalWithdrawal } from './proposal-withdrawal.js';
 import { ProposalService } from './proposal.service.js';
 import { RatingService } from './rating.service.js';
+import { ReceiptFiles } from './receipt-files.js';
 import { RescueQueries } from './rescue-queries.js';
 import { Rescues } from './rescues.js';
 import { RunProposals } from './run-proposals.js';
@@ -33,6 +34,7 @@ const SERVICES = [
   RatingService,
   BackupOffers,
   RescueQueries,
+  ReceiptFiles,
 ];
 
 /** Global, because rooms below tell it what has ended, and matching hands it what a run found. */

@@ -31,7 +31,7 @@ import { DutyReminder } from '../organisations/duty-reminder.entity.js';
 import { Facility } from '../organisations/facility.entity.js';
 import { Invitation, Membership } from '../organisations/membership.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
-import { Delivery, Rating, Receipt } from '../pairings/delivery.entity.js';
+import { Delivery, Rating, Receipt, ReceiptFile } from '../pairings/delivery.entity.js';
 import { Proposal, ProposalWeek } from '../pairings/proposal.entity.js';
 import { Rescue } from '../pairings/rescue.entity.js';
 import { AuditEntry } from '../platform/audit/audit-entry.entity.js';
@@ -113,6 +113,7 @@ export const ENTITIES = [
   ProposalWeek,
   Delivery,
   Receipt,
+  ReceiptFile,
   Rating,
   Rescue,
   SheetImport,

@@ -1,14 +1,12 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import type { EvidenceKind } from '#contracts';
 import { Laboratory } from '../catalogue/reference.entity.js';
 import { Clock } from '../platform/clock.js';
 import { type Actor } from '../platform/context.js';
-import { type FileStorage, sha256 } from '../platform/files/file-storage.js';
 import { StoredFile } from '../platform/files/stored-file.entity.js';
 import { newId } from '../platform/ids.js';
 import { found, invalidInput, Refusal } from '../platform/refusal.js';
-import { FILE_STORAGE } from '../platform/tokens.js';
 import { Transactions, type Tx } from '../platform/transactions.js';
 import { Claim } from './claim.entity.js';
 import { attributesOf } from './claim-facts.js';
@@ -16,28 +14,13 @@ import type { ClaimMove } from './claim.rules.js';
 import { latestDate } from './dates.rules.js';
 import { EvidenceFiles, wasShown } from './evidence-files.js';
 import { Evidence, type FieldVisit, type LabResult } from './evidence.entity.js';
-import {
-  checkLabResult,
-  cleanFileName,
-  EVIDENCE_PER_KIND_MAX,
-  fieldVisitFaults,
-  ORGANISATION_BYTES_MAX,
-  TITLE_MAX,
-} from './evidence.rules.js';
-import { fault, textFaults } from './fault.rules.js';
-import { judgeFile } from './file-content.js';
+import { checkLabResult, EVIDENCE_PER_KIND_MAX, fieldVisitFaults } from './evidence.rules.js';
+import { fault } from './fault.rules.js';
+import { FileIntake, titleOf, type UploadedFile } from './file-intake.js';
 import { visibleEvidence } from './evidence-reader.js';
 import { lockClaim, movedCase, movedClaim } from './record-change.js';
 import { mustBeMember, mustBeVerifier, mustHaveCase, userOf, visibleClaim } from './verification-access.js';
 import { VerificationCase } from './verification-case.entity.js';
-
-export interface UploadedFile {
-  /** As the uploader's computer calls it. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** Shown instead of the name, when given. */
-  readonly title?: string;
-}
 
 export interface NewLabResult extends LabResult {
   readonly title?: string;
@@ -53,40 +36,24 @@ export class EvidenceService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly files: EvidenceFiles,
-    @Inject(FILE_STORAGE) private readonly storage: FileStorage,
+    private readonly intake: FileIntake,
   ) {}
 
   /** The new evidence's id. Bytes first, under a key of our own; then the rows, and without them the bytes go again. */
   async addFile(actor: Actor, claimId: string, upload: UploadedFile): Promise<string> {
     const { organisationId } = await this.mustBeEditable(actor, claimId);
-    const { mediaType, extension } = await judgeFile(upload.bytes);
-    const name = cleanFileName(upload.name, extension);
-    const title = titleOf(upload.title, name);
     await mustHaveRoom(this.dataSource.manager, claimId, 'file');
-    await mustHaveBytes(this.dataSource.manager, organisationId, upload.bytes.length);
-    const file = {
-      id: newId(),
-      organisationId,
-      uploadedBy: userOf(actor),
-      name,
-      mediaType,
-      sizeBytes: upload.bytes.length,
-      sha256: sha256(upload.bytes),
-      createdAt: this.clock.now(),
-    };
-    await this.storage.put(file.id, upload.bytes);
-    try {
-      return await this.transactions.run(async (tx) => {
+    return this.intake.take(actor, organisationId, upload, (file) =>
+      this.transactions.run(async (tx) => {
+        const title = titleOf(upload.title, file.name);
         const locked = await this.lockFor(tx, actor, claimId, 'add_evidence');
         await mustHaveRoom(tx.manager, claimId, 'file');
         await tx.manager.insert(StoredFile, file);
-        const details = { name, mediaType, sizeBytes: file.sizeBytes, sha256: file.sha256 };
+        const { name, mediaType, sizeBytes, sha256 } = file;
+        const details = { name, mediaType, sizeBytes, sha256 };
         return this.insert(tx, actor, locked, { kind: 'file', title, fileId: file.id }, details);
-      });
-    } catch (error) {
-      await this.files.removeBytes([file.id]);
-      throw error;
-    }
+      }),
+    );
   }
 
   async addLabResult(actor: Actor, claimId: string, stated: NewLabResult): Promise<string> {
@@ -191,11 +158,6 @@ async function mustHaveRoom(manager: EntityManager, claimId: string, kind: Evide
   if (there >= EVIDENCE_PER_KIND_MAX) throw new Refusal('evidence_limit', { limit: EVIDENCE_PER_KIND_MAX, kind });
 }
 
-async function mustHaveBytes(manager: EntityManager, organisationId: string, sizeBytes: number): Promise<void> {
-  const stored = (await manager.sum(StoredFile, 'sizeBytes', { organisationId })) ?? 0;
-  if (stored + sizeBytes > ORGANISATION_BYTES_MAX) throw new Refusal('storage_quota_reached', { limit: '2 GB' });
-}
-
 /** A pending claim is visited by the verifier who has its case. */
 async function mustReview(tx: Tx, actor: Actor, claim: Claim): Promise<void> {
   const row = claim.caseId === null ? null : await tx.manager.findOneBy(VerificationCase, { id: claim.caseId });
@@ -214,10 +176,3 @@ const isReport = (tx: Tx, file: Evidence): Promise<boolean> =>
     fileId: file.fileId!,
     removedAt: IsNull(),
   });
-
-function titleOf(stated: string | undefined, otherwise: string): string {
-  const title = stated?.trim() || otherwise;
-  const faults = textFaults('/title', title, { min: 1, max: TITLE_MAX });
-  if (faults.length > 0) throw invalidInput(faults);
-  return title;
-}

@@ -23,6 +23,7 @@ export * from './evidence.entity.js';
 export { FILE_BYTES_MAX, TITLE_MAX } from './evidence.rules.js';
 export { EvidenceService } from './evidence.service.js';
 export { ExpireClaims } from './expire-claims.js';
+export { FileIntake, titleOf, type UploadedFile } from './file-intake.js';
 export { actionsOfDecision, type AwaitingDecision, SecondQueue } from './second-queue.js';
 export { SecondSignatureService } from './second-signature.service.js';
 export { type ServiceTimes, ServiceTimesReader } from './service-times.js';

@@ -16,6 +16,7 @@ import { EvidenceFiles } from './evidence-files.js';
 import { EvidenceReader } from './evidence-reader.js';
 import { EvidenceService } from './evidence.service.js';
 import { ExpireClaims } from './expire-claims.js';
+import { FileIntake } from './file-intake.js';
 import { VerificationLetters } from './letters.js';
 import { SecondQueue } from './second-queue.js';
 import { SecondSignatureService } from './second-signature.service.js';
@@ -30,6 +31,7 @@ const OFFERED = [
   ClaimStandingService,
   EvidenceService,
   EvidenceReader,
+  FileIntake,
   ClaimReader,
   ClaimRegister,
   CaseLists,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call, type Dto } from '../../../api/client';
+import { uploadFile } from '../../../api/upload';
 import { useAction } from '../../../api/use-action';
 import { Button } from '../../../components/Button';
 import { confirm } from '../../../components/confirm';
@@ -11,7 +12,6 @@ import { Progress } from '../../../components/values';
 import { FileDrop } from '../../../forms/FileDrop';
 import { EvidenceItem } from './EvidenceItem';
 import { LabResultDialog } from './LabResultDialog';
-import { uploadEvidence } from './upload';
 
 /** What stands behind a claim, and the ways to add to it while it is a draft. */
 export function Evidence({ claim }: { readonly claim: Dto<'ClaimDto'> }) {
@@ -65,8 +65,8 @@ function AddFiles({ claimId }: { readonly claimId: string }) {
   const [sent, setSent] = useState<{ readonly name: string; readonly fraction: number }>();
   const add = useAction(
     ({ file, title }: Chosen, key) =>
-      uploadEvidence({
-        claimId,
+      uploadFile<Dto<'EvidenceDto'>>({
+        to: `/api/v1/claims/${claimId}/files`,
         file,
         title,
         key,
