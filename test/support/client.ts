@@ -32,6 +32,16 @@ export class Client {
     return new Client(url, this.cookies);
   }
 
+  /** Another browser with the same cookies, or with what is made of them. */
+  copy(change: (value: string) => string = (value) => value): Client {
+    return new Client(this.url, new Map([...this.cookies].map(([name, value]) => [name, change(value)])));
+  }
+
+  /** Whether a cookie has this value. */
+  keeps(value: string): boolean {
+    return [...this.cookies.values()].includes(value);
+  }
+
   /** Whatever the answer is. */
   async send<T>(
     method: Method,

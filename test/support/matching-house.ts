@@ -26,8 +26,9 @@ export class MatchingHouse {
     readonly world: MatchingWorld,
   ) {}
 
-  static async open(overrides: Record<string, string> = {}): Promise<MatchingHouse> {
-    const database = await createTestDatabase();
+  /** `given`: a migrated database of one's own server. */
+  static async open(overrides: Record<string, string> = {}, given?: TestDatabase): Promise<MatchingHouse> {
+    const database = given ?? (await createTestDatabase());
     const env = testEnv(database.url, overrides);
     const imports = [
       PlatformModule.forRoot(env, dataSourceOptions({ url: database.url })),

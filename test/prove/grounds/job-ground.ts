@@ -5,12 +5,13 @@ import { MatchingHouse, PLANNER } from '../../support/matching-house.js';
 import { Stack, type StackOptions } from '../../support/stack.js';
 import type { ServiceProcess } from '../../support/service-process.js';
 
+/** Of two families. */
+const MATERIALS = ['SPUNBOND', 'STARCH'];
 const OFFERS = 4;
 const NEEDS = 6;
 
 /** Workers, and this process beside them, which gives them letters to send and runs to match. */
 export class JobGround {
-  readonly runIds: string[] = [];
   private letterCount = 0;
 
   private constructor(
@@ -21,8 +22,11 @@ export class JobGround {
   static async open(options: Omit<StackOptions, 'databaseUrl'>): Promise<JobGround> {
     const house = await MatchingHouse.open();
     house.app.get(Clock).now = () => new Date();
-    for (let i = 0; i < OFFERS; i++) await house.world.offer({ effective: [1_000, 1_000, 1_000], unitPrice: 900 + i });
-    for (let i = 0; i < NEEDS; i++) await house.world.need({ quantity: 100 + 50 * i, latest: 2 });
+    for (const material of MATERIALS) {
+      for (let i = 0; i < OFFERS; i++)
+        await house.world.offer({ material, effective: [1_000, 1_000, 1_000], unitPrice: 900 + i });
+      for (let i = 0; i < NEEDS; i++) await house.world.need({ material, quantity: 100 + 50 * i, latest: 2 });
+    }
     const stack = await Stack.start({ ...options, databaseUrl: house.database.url });
     return new JobGround(house, stack);
   }
@@ -51,8 +55,7 @@ export class JobGround {
 
   /** A planner's run over everything there is. */
   async startRun(): Promise<void> {
-    const { id } = await this.house.app.get(RunService).start(PLANNER, { timeLimitMs: 10_000 });
-    this.runIds.push(id);
+    await this.house.app.get(RunService).start(PLANNER, { timeLimitMs: 10_000 });
   }
 
   get posted(): number {

@@ -5,6 +5,7 @@ import { Membership } from '#core/organisations';
 import { findCounterFaults, Proposal } from '#core/pairings';
 import { AuditEntry, Clock, verifyAuditChain } from '#core/platform';
 import { Client, PASSWORD } from '../../support/client.js';
+import type { TestDatabase } from '../../support/database.js';
 import { MatchingHouse } from '../../support/matching-house.js';
 import { Stack } from '../../support/stack.js';
 
@@ -33,13 +34,16 @@ export class ProposalGround {
     readonly stack: Stack,
     readonly producerId: string,
     readonly manufacturerId: string,
-    private readonly facilityId: string,
+    readonly facilityId: string,
     readonly producer: Client,
     readonly manufacturer: Client,
   ) {}
 
-  static async open(processes: { readonly apis: number; readonly workers?: number }): Promise<ProposalGround> {
-    const house = await MatchingHouse.open();
+  static async open(
+    processes: { readonly apis: number; readonly workers?: number },
+    given?: TestDatabase,
+  ): Promise<ProposalGround> {
+    const house = await MatchingHouse.open({}, given);
     house.app.get(Clock).now = () => new Date();
     await loadReferenceData(house.dataSource);
     const stack = await Stack.start({ databaseUrl: house.database.url, ...processes });
