@@ -34,4 +34,5 @@ export { withProposals } from './incremental/with-proposals.js';
 export * from './diff/diff-plans.js';
 export { priceOfFairness, type PriceOfFairness } from './report/price-of-fairness.js';
 export { oneMoreUnit, type OneMore, type OneMoreOptions } from './report/one-more.js';
-export { whyNotProposed, WhyNotFinder, type BindingTerm, type Obstacle, type WhyNot } from './report/why-not.js';
+export type { BindingTerm, Obstacle, WhyNot } from './report/obstacle.js';
+export { whyNotProposed, WhyNotFinder } from './report/why-not.js';

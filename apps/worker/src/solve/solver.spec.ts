@@ -54,7 +54,7 @@ describe('a solve in a thread of its own', () => {
     setTimeout(() => controller.abort(), 50);
     const started = performance.now();
     expect(await new Solver(busy).solve(request({ signal: controller.signal }))).toEqual({ kind: 'stopped' });
-    expect(performance.now() - started).toBeGreaterThan(1_900);
+    expect(performance.now() - started).toBeLessThan(1_900);
     expect(await new Solver(busy, 100).solve(request())).toEqual({ kind: 'overdue' });
   });
 

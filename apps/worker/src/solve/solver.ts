@@ -6,8 +6,8 @@ import type { SolveMessage, SolveOrder } from './solve-messages.js';
 
 /** A solver that has not answered this long after its time limit is stuck: it still explains, checks and studies. */
 const OVERDUE_MS = 60_000;
-/** How long a solver that was asked to stop may take to do so. */
-const STOP_PATIENCE_MS = 2_000;
+/** How long a solver that was asked to stop may take to do so: what it found is thrown away in any case. */
+const STOP_PATIENCE_MS = 80;
 /** Of JavaScript objects; typed arrays come on top. Beyond it the thread dies, not the worker. */
 const HEAP_LIMIT_MB = 4_096;
 /** More bring little: the largest component bounds what can be done side by side. */

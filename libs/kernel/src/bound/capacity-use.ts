@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.js';
-import { chargeOf, type Market } from '../tree/request-relaxation.js';
+import { chargeOf, type Market } from '../tree/market-segments.js';
 
 /**
  * What a request's totals use of each offer-week and line-week at given prices. Weeks of one charge share a total in

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.js';
 import { Box } from '../tree/box.js';
-import { RequestRelaxation, type Market } from '../tree/request-relaxation.js';
+import type { Market } from '../tree/market-segments.js';
+import { RequestRelaxation } from '../tree/request-relaxation.js';
 import { searchTree } from '../tree/tree-search.js';
 import type { Row } from './row.js';
 import type { Supply } from './supply.js';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { smallScenario } from '../../bench/small-scenario.js';
 import type { Scenario, ScenarioOffer, ScenarioRequest } from '../format/scenario.js';
 import { solve } from '../solve.js';
-import { whyNotProposed, type BindingTerm } from './why-not.js';
+import type { BindingTerm } from './obstacle.js';
+import { whyNotProposed } from './why-not.js';
 
 const SITE = { lat: -6.2, lon: 106.8, landmass: 'Jawa' };
 const IDLE: ScenarioOffer = {

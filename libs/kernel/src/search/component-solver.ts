@@ -17,8 +17,8 @@ const EXACT_NODES = 1500;
 const BOUND_STEPS_AT_START = 20;
 /** Nodes per request's tree in the first evaluation of the bound. */
 const BOUND_NODES = 100;
-/** What a ruin may cost at the beginning of the first round, in shares of a request's mean value, and of later ones. */
-const HEAT = 0.4;
+/** What a ruin may cost at the beginning of the first round, in shares of a request's mean value, and of later ones. Where requests are many, the mean is a few large ones'. */
+const HEAT = { complete: 0.4, partial: 0.15 };
 const HEAT_LEFT = 0.8;
 const BOUND_STEPS_PER_ROUND = 2;
 /** Ruins of the first round; each later round makes more of them. */
@@ -219,10 +219,9 @@ export class ComponentSolver {
     if (this.rounds === 0) this.deepen(shouldStop);
     if (this.isOptimal || shouldStop()) return before - (this.bound - this.objective);
     const effort = RUINS_PER_REQUEST * problem.need.length * RUINS_GROWTH ** Math.min(this.rounds, ROUNDS_THAT_GROW);
-    improver.run(Math.max(FEWEST_RUINS, Math.round(effort)), this.heat(), shouldStop);
+    improver.run(Math.max(FEWEST_RUINS, Math.round(effort)), this.heat(), shouldStop, () => this.polish());
     this.rounds++;
-    this.neighbourhood.polish();
-    this.keepBest();
+    this.polish();
     for (let i = 0; i < EXACT_TRIES_PER_ROUND && !shouldStop(); i++) {
       this.neighbourhood.solve(improver.neighbours(4), NODES_PER_TRY);
     }
@@ -231,10 +230,16 @@ export class ComponentSolver {
     return before - (this.bound - this.objective);
   }
 
+  private polish(): void {
+    this.neighbourhood.polish();
+    this.keepBest();
+  }
+
   /** What a ruin may cost at first, rupiah. */
   private heat(): number {
     const mean = Math.abs(this.ledger.objective()) / Math.max(1, this.problem.need.length);
-    return HEAT * HEAT_LEFT ** this.rounds * mean;
+    const heat = this.problem.isComplete ? HEAT.complete : HEAT.partial;
+    return heat * HEAT_LEFT ** this.rounds * mean;
   }
 
   private keepBest(): void {

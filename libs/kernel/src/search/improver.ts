@@ -7,13 +7,15 @@ import type { Random } from './random.js';
 import { Wanting } from './wanting.js';
 
 const MOST_RUINED = 6;
-/** How often a move starts at a request that could be better off. */
-const SHARE_FROM_WANTING = 0.7;
+/** How often a move starts at a request that could be better off; more often where pairs are left out: there are many. */
+const SHARE_FROM_WANTING = { complete: 0.7, partial: 0.9 };
 const SHARE_PRICED = 0.5;
 /** How often a request gets its wish instead. */
 const SHARE_CLAIMED = 0.25;
 /** Moves between two looks at who could be better off. */
 const MOVES_PER_LISTING = 512;
+/** Stretches of a run, each but the last followed by `polish`. */
+const STRETCHES = 12;
 /** What is left of the temperature at the end of a run. */
 const COOLED = 0.01;
 
@@ -31,6 +33,7 @@ export class Improver {
   private readonly offersOfLine: number[][];
   private readonly pairsAtStake: Int32Array;
   private readonly wanting: Wanting;
+  private readonly fromWanting: number;
 
   constructor(
     private readonly ledger: Ledger,
@@ -39,6 +42,7 @@ export class Improver {
   ) {
     const { problem } = ledger;
     this.free = zeroPrices(problem);
+    this.fromWanting = problem.isComplete ? SHARE_FROM_WANTING.complete : SHARE_FROM_WANTING.partial;
     this.inserter = new Inserter(ledger, prices);
     this.inRuin = new Uint8Array(problem.need.length);
     this.offersOfLine = offersByLine(problem);
@@ -75,11 +79,16 @@ export class Improver {
     snapshot.restore(ledger);
   }
 
-  /** Up to `iterations` ruins at a temperature (rupiah) that falls to a hundredth; answers the change of Z. */
-  run(iterations: number, temperature: number, shouldStop: () => boolean): number {
+  /**
+   * Up to `iterations` ruins at a temperature (rupiah) that falls to a hundredth; answers the change of Z they made.
+   * `polish` may change the plan between them.
+   */
+  run(iterations: number, temperature: number, shouldStop: () => boolean, polish?: () => void): number {
     if (this.pairsAtStake.length === 0) return 0;
     let change = 0;
+    const stretch = Math.ceil(iterations / STRETCHES);
     for (let i = 0; i < iterations; i++) {
+      if (i > 0 && i % stretch === 0) polish?.();
       if ((i & 63) === 0) {
         if (shouldStop()) break;
         if (i % MOVES_PER_LISTING === 0) this.wanting.list();
@@ -92,7 +101,7 @@ export class Improver {
 
   private chooseSeed(): number {
     const { random, wanting, pairsAtStake } = this;
-    const seed = random.next() < SHARE_FROM_WANTING ? wanting.choose(random) : -1;
+    const seed = random.next() < this.fromWanting ? wanting.choose(random) : -1;
     return seed >= 0 ? seed : pairsAtStake[random.below(pairsAtStake.length)];
   }
 

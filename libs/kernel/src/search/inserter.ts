@@ -1,7 +1,8 @@
 import type { Problem } from '../model/problem.js';
 import { Box } from '../tree/box.js';
 import type { Ledger } from './ledger.js';
-import { RequestRelaxation, type Market } from '../tree/request-relaxation.js';
+import type { Market } from '../tree/market-segments.js';
+import { RequestRelaxation } from '../tree/request-relaxation.js';
 import { searchTree } from '../tree/tree-search.js';
 
 const ATTEMPTS_PER_INSERTION = 4;

@@ -1,53 +1,27 @@
-import { groupReach, sharesLine } from '../model/group-reach.js';
-import { lowestUnitCost, type Problem } from '../model/problem.js';
+import type { Problem } from '../model/problem.js';
 import type { Box } from './box.js';
+import { MarketSegments, type Market } from './market-segments.js';
 import { PlaceRooms } from './place-rooms.js';
 import { Rounder, type RelaxedRequest } from './rounding.js';
 import type { Relaxation } from './tree-search.js';
 
-/** Up to this many segments are sorted by insertion. */
-const FEW_SEGMENTS = 24;
 const BISECTIONS = 10;
-/** More than any request has segments; a key times this stays whole below 2^53. */
-const INDEX_SPAN = 1 << 17;
-
-/** What capacity one request sees: units or load left, and what the use of it is charged. */
-export interface Market {
-  /** Units, offer × week. */
-  offerLeft: Int32Array;
-  /** Millionths of load units, line × week. */
-  lineLeft: Float64Array;
-  /** Rupiah per unit, offer × week. */
-  offerPrice: Float64Array;
-  /** Rupiah per load unit, line × week. */
-  linePrice: Float64Array;
-}
 
 /**
  * One request alone against a market: max tranche values − unit costs − capacity charges, without the rules that
  * branching restores (MOQ, multiples, number of suppliers, price in force). The limits that are left are nested
  * (pair ⊂ producer ⊂ request) and the value of the fill is concave, so taking segments by rising cost is exact.
  *
- * A segment is a week of a pair, split where the keep bonus ends. Charges are rounded down to whole rupiah, so the
- * result never undervalues. O(s log s) to load s segments, O(s) per node. The weeks of two offers that share a line
+ * O(s log s) to load s segments, O(s) per node. The weeks of two offers that share a line
  * are seen as independent: for a bound that is valid, for a plan the caller checks the room again.
  */
-export class RequestRelaxation implements Relaxation, RelaxedRequest {
+export class RequestRelaxation extends MarketSegments implements Relaxation, RelaxedRequest {
   readonly total: Int32Array;
   /** The kept solution: totals of the request's pairs, from `beginOfPairs`. */
   readonly keptTotal: Int32Array;
-  private request = 0;
-  private begin = 0;
-  private end = 0;
   private need = 0;
 
-  readonly segmentPair: Int32Array;
-  readonly segmentCharge: Float64Array;
-  readonly segmentCap: Int32Array;
   private readonly segmentTaken: Int32Array;
-  segmentKey: Float64Array;
-  order: Int32Array;
-  readonly segmentStart: Int32Array;
   private readonly rounder: Rounder;
   /** The same two with a charge on places, for `tighten`. */
   private chargedKey: Float64Array;
@@ -55,166 +29,36 @@ export class RequestRelaxation implements Relaxation, RelaxedRequest {
   /** Rupiah a supplier's place costs; −1 until it is sought. */
   private placeCharge = -1;
   private readonly groupCharge: Float64Array;
-  /** What each producer may give: its share, and what its lines have left. */
-  readonly groupLimit: Int32Array;
-  private readonly sharesLine: Uint8Array;
   private readonly rooms: PlaceRooms;
-  segments = 0;
-  /** The pairs that can carry a permitted total and be worth it. */
-  readonly livePairs: Int32Array;
-  live = 0;
-  private readonly unitCost: Float64Array;
-  private readonly sortKey: Float64Array;
   private readonly groupUsed: Int32Array;
-  private readonly weekCharge: Float64Array;
-  private readonly weekCap: Int32Array;
   private filled = 0;
   /** Of the unit taken last. */
   private lastCost = 0;
   margin = 0;
-  private sorted = false;
   private tranche = 0;
   private trancheLeft = 0;
 
-  constructor(
-    private readonly problem: Problem,
-    private readonly box: Box,
-  ) {
-    const { weeks, need } = problem;
-    let mostSegments = 0;
-    let mostPairs = 0;
-    for (let request = 0; request < need.length; request++) {
-      const begin = problem.pairStart[problem.groupStart[request]];
-      const end = problem.pairStart[problem.groupStart[request + 1]];
-      mostPairs = Math.max(mostPairs, end - begin);
-      mostSegments = Math.max(mostSegments, problem.slotStart[end] - problem.slotStart[begin] + end - begin);
-    }
+  constructor(problem: Problem, box: Box) {
+    super(problem, box);
+    const mostSegments = this.order.length;
+    const mostPairs = this.livePairs.length;
     this.total = new Int32Array(problem.pairMax.length);
     this.keptTotal = new Int32Array(mostPairs);
-    this.segmentPair = new Int32Array(mostSegments);
-    this.segmentCharge = new Float64Array(mostSegments);
-    this.segmentCap = new Int32Array(mostSegments);
     this.segmentTaken = new Int32Array(mostSegments);
-    this.segmentKey = new Float64Array(mostSegments);
-    this.order = new Int32Array(mostSegments);
     this.chargedKey = new Float64Array(mostSegments);
     this.chargedOrder = new Int32Array(mostSegments);
     this.groupCharge = new Float64Array(problem.groupCap.length);
-    this.groupLimit = problem.groupCap.slice();
-    this.sharesLine = Uint8Array.from(problem.groupCap, (_, group) => (sharesLine(problem, group) ? 1 : 0));
     this.rooms = new PlaceRooms(problem, box, this.groupLimit);
-    this.livePairs = new Int32Array(mostPairs);
-    this.segmentStart = new Int32Array(mostPairs + 1);
     this.rounder = new Rounder(problem, box, mostPairs);
-    this.sortKey = new Float64Array(mostSegments);
-    this.unitCost = new Float64Array(mostPairs);
     this.groupUsed = new Int32Array(problem.groupCap.length);
-    this.weekCharge = new Float64Array(weeks);
-    this.weekCap = new Int32Array(weeks);
   }
 
   /** Prepares a request; the box must be open for it. `need` may be lower than the problem's. */
   load(request: number, market: Market, need: number): void {
-    const { groupStart, pairStart } = this.problem;
-    this.request = request;
+    this.loadSegments(request, market);
     this.need = need;
-    this.begin = pairStart[groupStart[request]];
-    this.end = pairStart[groupStart[request + 1]];
-    this.segments = 0;
-    this.live = 0;
     this.total.fill(0, this.begin, this.end);
-    for (let group = groupStart[request]; group < groupStart[request + 1]; group++) {
-      if (this.sharesLine[group] === 1) this.limitGroup(group, market);
-    }
-    for (let pair = this.begin; pair < this.end; pair++) if (this.box.high[pair] > 0) this.loadPair(pair, market);
-    this.unitCost.fill(-1, 0, this.end - this.begin);
-    this.sorted = false;
     this.placeCharge = -1;
-  }
-
-  private limitGroup(group: number, market: Market): void {
-    const reach = groupReach(this.problem, group, market.offerLeft, market.lineLeft);
-    this.groupLimit[group] = Math.min(this.problem.groupCap[group], reach);
-  }
-
-  /**
-   * A pair whose weeks cannot carry its least total is closed; so is one that costs more than the request's dearest
-   * unit is worth, since leaving it out of any plan loses nothing (unless the request must be filled whole).
-   */
-  private isIdle(pair: number, weeks: number): boolean {
-    const { problem, box, weekCap } = this;
-    let reach = 0;
-    for (let i = 0; i < weeks; i++) reach += weekCap[i];
-    if (reach < box.high[pair]) box.lowerHigh(pair, reach);
-    if (box.high[pair] === 0) return true;
-    if (problem.allOrNothing[this.request] === 1) return false;
-    const bonus = problem.pairKept[pair] > 0 ? problem.keepBonus : 0;
-    const least = lowestUnitCost(problem, pair, problem.pairMin[pair], box.high[pair]) + this.weekCharge[0] - bonus;
-    if (least < problem.trancheValue[problem.trancheStart[this.request]]) return false;
-    box.lowerHigh(pair, 0);
-    return true;
-  }
-
-  /** Weeks by rising charge, equal charges merged, split at the end of the bonus. */
-  private loadPair(pair: number, market: Market): void {
-    const { problem, weekCharge, weekCap } = this;
-    let weeks = 0;
-    const offer = problem.pairOffer[pair];
-    const line = problem.offerLine[offer];
-    const load = problem.offerLoad[offer];
-    for (let week = problem.pairFirst[pair]; week <= problem.pairLast[pair]; week++) {
-      const slot = offer * problem.weeks + week;
-      let cap = market.offerLeft[slot];
-      let charge = market.offerPrice[slot];
-      if (line >= 0) {
-        const lineSlot = line * problem.weeks + week;
-        cap = Math.min(cap, Math.floor(market.lineLeft[lineSlot] / load));
-        charge += chargeOf(market.linePrice[lineSlot], load);
-      }
-      if (cap <= 0) continue;
-      charge = Math.floor(charge);
-      let at = weeks++;
-      while (at > 0 && weekCharge[at - 1] > charge) {
-        weekCharge[at] = weekCharge[at - 1];
-        weekCap[at] = weekCap[at - 1];
-        at--;
-      }
-      weekCharge[at] = charge;
-      weekCap[at] = cap;
-    }
-    if (this.isIdle(pair, weeks)) return;
-    this.segmentStart[this.live] = this.segments;
-    this.livePairs[this.live++] = pair;
-    this.addSegments(pair, weeks);
-  }
-
-  private addSegments(pair: number, weeks: number): void {
-    const { weekCharge, weekCap, problem } = this;
-    let kept = problem.pairKept[pair];
-    let room = this.box.high[pair];
-    for (let i = 0; i < weeks && room > 0; i++) {
-      let cap = Math.min(weekCap[i], room);
-      room -= cap;
-      if (kept > 0) {
-        const part = Math.min(kept, cap);
-        this.addSegment(pair, weekCharge[i] - problem.keepBonus, part);
-        kept -= part;
-        cap -= part;
-      }
-      if (cap > 0) this.addSegment(pair, weekCharge[i], cap);
-    }
-  }
-
-  private addSegment(pair: number, charge: number, cap: number): void {
-    const last = this.segments - 1;
-    if (last >= 0 && this.segmentPair[last] === pair && this.segmentCharge[last] === charge) {
-      this.segmentCap[last] = Math.min(this.segmentCap[last] + cap, 2_147_483_647);
-      return;
-    }
-    const at = this.segments++;
-    this.segmentPair[at] = pair;
-    this.segmentCharge[at] = charge;
-    this.segmentCap[at] = cap;
   }
 
   relax(): number {
@@ -323,58 +167,6 @@ export class RequestRelaxation implements Relaxation, RelaxedRequest {
     return used;
   }
 
-  private sortSegments(): void {
-    const { problem, box, begin, unitCost, segmentKey, livePairs } = this;
-    let moved = false;
-    for (let i = 0; i < this.live; i++) {
-      const pair = livePairs[i];
-      if (box.high[pair] === 0) continue;
-      const cost = lowestUnitCost(problem, pair, Math.max(box.low[pair], problem.pairMin[pair]), box.high[pair]);
-      if (cost === unitCost[pair - begin]) continue;
-      unitCost[pair - begin] = cost;
-      moved = true;
-    }
-    if (!moved) return;
-    for (let i = 0; i < this.segments; i++) {
-      segmentKey[i] = this.segmentCharge[i] + unitCost[this.segmentPair[i] - begin];
-    }
-    if (!this.sorted) this.sortAfresh();
-    else this.sortAgain();
-  }
-
-  /** Key and index in one double: the engine's own sort of numbers is the fastest there is. */
-  private sortAfresh(): void {
-    const { segmentKey, sortKey, order, segments } = this;
-    this.sorted = true;
-    if (segments <= FEW_SEGMENTS) {
-      for (let i = 0; i < segments; i++) order[i] = i;
-      return this.sortAgain();
-    }
-    for (let i = 0; i < segments; i++) sortKey[i] = segmentKey[i] * INDEX_SPAN + i;
-    sortKey.subarray(0, segments).sort();
-    for (let i = 0; i < segments; i++) {
-      order[i] = sortKey[i] - Math.floor(sortKey[i] / INDEX_SPAN) * INDEX_SPAN;
-    }
-  }
-
-  /** Insertion sort: from one node to the next almost nothing moves. */
-  private sortAgain(): void {
-    const { order, segmentKey } = this;
-    for (let i = 1; i < this.segments; i++) {
-      const segment = order[i];
-      const key = segmentKey[segment];
-      let at = i;
-      while (
-        at > 0 &&
-        (segmentKey[order[at - 1]] > key || (segmentKey[order[at - 1]] === key && order[at - 1] > segment))
-      ) {
-        order[at] = order[at - 1];
-        at--;
-      }
-      order[at] = segment;
-    }
-  }
-
   private takeLowerLimits(): number {
     const { box, total, order, segmentPair, segmentCap, segmentTaken, segmentKey, livePairs, problem } = this;
     let open = 0;
@@ -447,11 +239,6 @@ export class RequestRelaxation implements Relaxation, RelaxedRequest {
     return value;
   }
 
-  /** The lowest cost of a unit; infinite without a live pair. `relax` or `relaxLoosely` must have been called. */
-  leastKey(): number {
-    return this.segments === 0 ? Number.POSITIVE_INFINITY : this.segmentKey[this.order[0]];
-  }
-
   round(): number {
     return this.rounder.round(this.request, this.need, this);
   }
@@ -467,9 +254,4 @@ export class RequestRelaxation implements Relaxation, RelaxedRequest {
   keep(): void {
     for (let pair = this.begin; pair < this.end; pair++) this.keptTotal[pair - this.begin] = this.total[pair];
   }
-}
-
-/** Charge of one unit of a given load: exact when whole, never above the exact value once rounded down. */
-export function chargeOf(linePrice: number, load: number): number {
-  return (linePrice * load) / 1_000_000;
 }
