@@ -15,7 +15,7 @@ const CORE_ORDER = [
   ['supply', 'demand'],
   ['matching'],
   ['pairings'],
-  ['insight', 'sheets'],
+  ['insight', 'sheets', 'appeals'],
   ['schema', 'migrations'],
 ];
 

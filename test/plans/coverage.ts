@@ -17,6 +17,7 @@ export const SCENE_OF_JOB: Readonly<Record<JobName, string>> = {
   'sheet.apply': 'SheetApplier.apply',
   'notices.digest': 'DigestService.writeDue',
   'webhook.send': 'WebhookSender.send',
+  'appeal.attach': 'AppealRecords.attachDecision',
   'mail.send': 'MailService.send',
   'platform.sweep': 'SweepJob.handle',
   'audit.head': 'writeAuditHead',

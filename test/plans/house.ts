@@ -2,6 +2,7 @@ import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import type { MinistryRole } from '#contracts';
+import { AppealsModule } from '#core/appeals';
 import { CatalogueModule } from '#core/catalogue';
 import { DemandModule } from '#core/demand';
 import { IdentityModule } from '#core/identity';
@@ -40,6 +41,7 @@ export function openHouse(databaseUrl: string): Promise<INestApplicationContext>
     PairingsModule,
     InsightModule,
     SheetsModule,
+    AppealsModule,
   ];
   return NestFactory.createApplicationContext(
     { module: WholeHouse, imports, providers: [AuditReader, SweepJob] },

@@ -11,10 +11,10 @@ import { Notification } from '#core/notices';
 import { Invitation, Membership } from '#core/organisations';
 import { commitHolds, Delivery, Proposal, Receipt, ReceiptFile, scheduleDeliveries } from '#core/pairings';
 import { type Env, FILE_STORAGE, type FileStorage, newId, sha256, StoredFile } from '#core/platform';
-import { SheetImport } from '#core/sheets';
 import { Claim, ClaimDecision, Evidence, VerificationCase } from '#core/verification';
 import { WebhookDelivery, WebhookEndpoint, WebhookMessage } from '#core/webhooks';
 import type { Policy, Subject } from '../../apps/api/src/http/index.js';
+import { fileOfAppeal, makeAppeal, makeSheetImport } from './access-records.js';
 import { MatchingWorld } from './matching-world.js';
 
 const PASSWORD = 'kain-katun-tenun-biru';
@@ -116,6 +116,7 @@ export class AccessWorld {
     if (name === 'id' && collection === 'notifications') return this.notice();
     if (name === 'id' && collection === 'runs') return this.matching.run();
     if (name === 'id' && SUBJECT_OF[collection]) return this.subject(SUBJECT_OF[collection], true);
+    if (name === 'fileId') return fileOfAppeal(this.dataSource.manager, await this.subject('appeal', false));
     if (name === 'role') return 'auditor';
     if (name === 'code') return collection === 'products' ? 'MASKER' : 'SPUNBOND';
     return (route.method === 'GET' && this.standing.get(name)) || this.latest.get(name) || newId();
@@ -143,33 +144,9 @@ export class AccessWorld {
     return id;
   }
 
-  private async sheetImport(): Promise<string> {
-    const id = newId();
-    const now = new Date();
-    await this.dataSource.manager.insert(SheetImport, {
-      id,
-      organisationId: this.offerPlace.producerId,
-      kind: 'offers',
-      personId: this.people.get('owner') ?? '',
-      personName: 'owner',
-      locale: 'id',
-      fileName: 'penawaran.csv',
-      fileId: newId(),
-      sizeBytes: 10,
-      sha256: sha256(Buffer.from(id)),
-      format: 'csv',
-      state: 'checked',
-      toCreate: 1,
-      createdAt: now,
-      touchedAt: now,
-      updatedAt: now,
-      updatedBy: 'test',
-    });
-    return id;
-  }
-
   private readonly make: Readonly<Record<Subject, () => Promise<string>>> = {
-    sheet_import: () => this.sheetImport(),
+    sheet_import: () =>
+      makeSheetImport(this.dataSource.manager, this.offerPlace.producerId, this.people.get('owner') ?? ''),
     organisation: async () => {
       const id = await this.matching.organisation(['producer', 'manufacturer'], 'PT Segar');
       await this.join('owner', id, 'owner');
@@ -221,6 +198,11 @@ export class AccessWorld {
     },
     evidence: () => this.evidence(),
     invitation: () => this.invitation(this.offerPlace.producerId),
+    appeal: async () => {
+      const fileId = await this.file(this.offerPlace.producerId);
+      const by = this.people.get('owner') ?? '';
+      return makeAppeal(this.dataSource.manager, await this.decision(), fileId, by);
+    },
   };
 
   private async receipt(): Promise<string> {
@@ -430,6 +412,7 @@ const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   requests: 'request',
   proposals: 'proposal',
   deliveries: 'delivery',
+  appeals: 'appeal',
   receipts: 'receipt',
   'receipt-files': 'receipt_file',
 };

@@ -1,6 +1,7 @@
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
+import { AppealsModule } from '#core/appeals';
 import { MatchingModule } from '#core/matching';
 import { PairingsModule } from '#core/pairings';
 import { type Actor, Clock, PlatformModule } from '#core/platform';
@@ -34,6 +35,7 @@ export class MatchingHouse {
       PlatformModule.forRoot(env, dataSourceOptions({ url: database.url })),
       MatchingModule,
       PairingsModule,
+      AppealsModule,
     ];
     const app = await NestFactory.createApplicationContext({ module: HouseModule, imports }, { logger: false });
     const dataSource = app.get(DataSource);

@@ -1,4 +1,5 @@
 import type { ModuleMetadata } from '@nestjs/common';
+import { AppealsApiModule } from './appeals/appeals.api.module.js';
 import { AuditApiModule } from './audit/audit.api.module.js';
 import { CatalogueApiModule } from './catalogue/catalogue.api.module.js';
 import { DemandApiModule } from './demand/demand.api.module.js';
@@ -30,4 +31,5 @@ export const FEATURES: Features = [
   PairingsApiModule,
   InsightApiModule,
   SheetsApiModule,
+  AppealsApiModule,
 ];

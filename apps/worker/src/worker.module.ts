@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
+import { AppealsModule } from '#core/appeals';
 import { DemandModule } from '#core/demand';
 import { MatchingModule } from '#core/matching';
 import { NoticesModule } from '#core/notices';
@@ -10,6 +11,7 @@ import { SheetsModule } from '#core/sheets';
 import { SupplyModule } from '#core/supply';
 import { VerificationModule } from '#core/verification';
 import { WebhooksModule } from '#core/webhooks';
+import { AttachRecordJob } from './jobs/attach-record.job.js';
 import { AuditHeadJob } from './jobs/audit-head.job.js';
 import { CompareRunsJob } from './jobs/compare-runs.job.js';
 import { ExpireProposalsJob } from './jobs/expire-proposals.job.js';
@@ -45,10 +47,12 @@ export class WorkerModule {
         MatchingModule,
         PairingsModule,
         SheetsModule,
+        AppealsModule,
       ],
       providers: [
         AuditHeadJob,
         MatchRunJob,
+        AttachRecordJob,
         CompareRunsJob,
         ExpireProposalsJob,
         SendMailJob,

@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
 import pg from 'pg';
 import { type Env, OutboxRelay, QueueBackend } from '#core/platform';
+import { AttachRecordJob } from './jobs/attach-record.job.js';
 import { jobHandlers } from './jobs/job-handlers.js';
 import { MatchRunJob } from './jobs/match-run.job.js';
 import { concurrencyOf, consume } from './queue/consumers.js';
@@ -60,6 +61,7 @@ export class RunningWorker {
   private async shutDown(): Promise<void> {
     clearInterval(this.rescheduling);
     this.app.get(MatchRunJob).stop();
+    this.app.get(AttachRecordJob).stop();
     await this.backend.stopWorkers();
     await this.relay.stop();
     await this.pool.end();

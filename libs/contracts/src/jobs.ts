@@ -24,6 +24,8 @@ export interface JobPayloads {
   'sheet.check': { importId: string };
   /** Apply the rows of a checked spreadsheet. */
   'sheet.apply': { importId: string };
+  /** Attach to an appeal the replay and the explanation of what it contests. */
+  'appeal.attach': { appealId: string };
   /** Send one queued message. */
   'mail.send': { messageId: string };
   /** Write the digest letters of the last 07:00 WIB; the hours after find nothing left to do. */
@@ -66,6 +68,7 @@ export const JOBS: { readonly [N in JobName]: JobSpec } = {
   'offers.remind': { queue: 'housekeeping', attempts: 3, backoff_ms: 2_000, every_ms: 60 * MINUTE_MS },
   'sheet.check': { queue: 'sheets', attempts: 5, backoff_ms: 2_000 },
   'sheet.apply': { queue: 'sheets', attempts: 10, backoff_ms: 2_000 },
+  'appeal.attach': { queue: 'matching', attempts: 3, backoff_ms: 5_000 },
   'mail.send': { queue: 'mail', attempts: 6, backoff_ms: 3_000 },
   'notices.digest': { queue: 'mail', attempts: 3, backoff_ms: 5_000, cron: '0 * * * *' },
   'webhook.send': { queue: 'webhooks', attempts: 3, backoff_ms: 2_000 },

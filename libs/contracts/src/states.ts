@@ -147,5 +147,32 @@ export const WITHDRAW_REASONS = [
 ] as const;
 export type WithdrawReason = (typeof WITHDRAW_REASONS)[number];
 
+/** What is contested: a verifier's decision, or what a run made of one's own need or offer. */
+export const APPEAL_KINDS = ['decision', 'need', 'offer'] as const;
+export type AppealKind = (typeof APPEAL_KINDS)[number];
+
+/** How an appeal may be decided: what was contested stands, is changed at once, or is looked at anew. */
+export const APPEAL_OUTCOMES = ['dismissed', 'changed', 'sent_back'] as const;
+export type AppealOutcome = (typeof APPEAL_OUTCOMES)[number];
+
+export const APPEAL_STATES = ['submitted', 'in_review', ...APPEAL_OUTCOMES, 'withdrawn'] as const;
+export type AppealState = (typeof APPEAL_STATES)[number];
+
+export const APPEAL_GROUNDS = [
+  'facts_wrong',
+  'evidence_overlooked',
+  'rule_misapplied',
+  'data_outdated',
+  'constraint_misread',
+  'priority_misread',
+  'unequal_treatment',
+  'other',
+] as const;
+export type AppealGround = (typeof APPEAL_GROUNDS)[number];
+
+/** Replay and explanation of what is contested, attached by a job. */
+export const APPEAL_RECORD_STATES = ['preparing', 'ready', 'failed'] as const;
+export type AppealRecordState = (typeof APPEAL_RECORD_STATES)[number];
+
 export const LOCALES = ['id', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];

@@ -147,6 +147,16 @@ export const SITUATIONS: Readonly<Record<string, Readonly<Record<string, Prepare
   requests: REQUEST,
   proposals: PROPOSAL,
   organisations: inState('organisation', 'active', 'suspended'),
+  appeals: {
+    submitted: (db, id) => db.query(`update appeal set state = 'submitted', assigned_to = null where id = $1`, [id]),
+    'in review': (db, id) =>
+      db.query(
+        `update appeal set state = 'in_review', assigned_to = ${VERIFIER}, assignee_name = 'verifier' where id = $1`,
+        [id],
+      ),
+    dismissed: (db, id) =>
+      db.query(`update appeal set state = 'dismissed', reason = 'x', decided_at = now() where id = $1`, [id]),
+  },
   runs: inState('matching_run', 'finished', 'queued', 'running', 'cancelled'),
 };
 
@@ -184,6 +194,8 @@ export const FITTING_SITUATION: Readonly<Record<string, string>> = {
   Deliveries_letter: 'agreed',
   Deliveries_cancel: 'agreed',
   Deliveries_rate: 'completed',
+  AppealReview_release: 'in review',
+  AppealReview_decide: 'in review',
 };
 
 type Beside = (db: DataSource, id: string) => Promise<Record<string, string>>;
@@ -242,6 +254,7 @@ export const BESIDES: Readonly<Record<string, Beside>> = {
     await db.query(TEMPLATE_LINES);
     return {};
   },
+  Appeals_lodge: async (db, id) => ({ subjectId: await rejection(db, id) }),
   // At most three of an organisation are under way.
   'sheet-imports': async (db, id) => {
     await db.query(
@@ -275,6 +288,18 @@ async function otherRun(db: DataSource, id: string): Promise<Record<string, stri
     [id, id2],
   );
   return { with: id2 };
+}
+
+/** A decision of today's that an organisation can contest. */
+async function rejection(db: DataSource, organisationId: string): Promise<string> {
+  const [id, claimId] = [newId(), await draftClaim(db, organisationId)];
+  await db.query(`update claim set state = 'rejected', submitted_at = now() where id = $1`, [claimId]);
+  await db.query(
+    `insert into claim_decision (id, claim_id, verdict, reason_code, state, decided_by, decided_by_name, created_at, final_at)
+     values ($1, $2, 'reject', 'other', 'final', gen_random_uuid(), 'Saksi', now(), now())`,
+    [id, claimId],
+  );
+  return id;
 }
 
 interface Row {

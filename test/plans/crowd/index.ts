@@ -1,5 +1,6 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import { loadReferenceData } from '#core/catalogue';
+import { APPEALS } from './appeals.js';
 import { DEMAND } from './demand.js';
 import { FIRMS } from './firms.js';
 import { MATCHING } from './matching.js';
@@ -45,6 +46,7 @@ export async function fillCrowd(dataSource: DataSource): Promise<void> {
     ...MATCHING,
     ...SHEETS,
     ...NOTICES,
+    ...APPEALS,
     ...TRACES,
   ]);
   await inLanes(

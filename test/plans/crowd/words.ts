@@ -29,6 +29,7 @@ const KINDS = [
   'webhook',
   'webhook_message',
   'webhook_delivery',
+  'appeal',
 ] as const;
 type Kind = (typeof KINDS)[number];
 

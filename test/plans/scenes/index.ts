@@ -1,3 +1,4 @@
+import { APPEALS } from './appeals.js';
 import { DEMAND } from './demand.js';
 import { INSIGHT } from './insight.js';
 import { MATCHING } from './matching.js';
@@ -30,6 +31,7 @@ export const SCENES: readonly Scene[] = [
   ...SHEETS,
   ...NOTICES,
   ...WEBHOOKS,
+  ...APPEALS,
   ...ORGANISATIONS,
   ...PLATFORM.slice(-1),
 ].toSorted(byReading);

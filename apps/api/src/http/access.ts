@@ -17,6 +17,7 @@ export const SUBJECTS = [
   'receipt_file',
   'invitation',
   'sheet_import',
+  'appeal',
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
 

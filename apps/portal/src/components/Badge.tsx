@@ -9,6 +9,7 @@ export function Badge({ tone = 'neutral', children }: { readonly tone?: Tone; re
 }
 
 interface Lives {
+  appeal: Dto<'AppealDto'>['state'];
   case: Dto<'CaseDto'>['state'];
   claim: Dto<'ClaimDto'>['state'];
   offer: Dto<'OfferDto'>['state'];
@@ -21,6 +22,14 @@ interface Lives {
 }
 
 const TONES: { readonly [L in keyof Lives]: Readonly<Record<Lives[L], Tone>> } = {
+  appeal: {
+    submitted: 'info',
+    in_review: 'info',
+    dismissed: 'neutral',
+    changed: 'good',
+    sent_back: 'good',
+    withdrawn: 'neutral',
+  },
   case: { draft: 'neutral', submitted: 'info', in_review: 'info', returned: 'warn', approved: 'good', rejected: 'bad' },
   claim: {
     draft: 'neutral',

@@ -16,6 +16,7 @@ export const NAMESPACES = [
   'proposal',
   'pairing',
   'sheets',
+  'appeals',
 ] as const;
 
 const CHOICE = 'padan.language';

@@ -1,4 +1,5 @@
 import 'i18next';
+import type appeals from './locales/id/appeals.json';
 import type auth from './locales/id/auth.json';
 import type common from './locales/id/common.json';
 import type manufacturer from './locales/id/manufacturer.json';
@@ -26,6 +27,7 @@ declare module 'i18next' {
       pairing: typeof pairing;
       proposal: typeof proposal;
       sheets: typeof sheets;
+      appeals: typeof appeals;
     };
   }
 }

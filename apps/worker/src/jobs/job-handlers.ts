@@ -6,6 +6,7 @@ import { ConfirmationService, FreshnessService } from '#core/supply';
 import { DigestService } from '#core/notices';
 import { ExpireClaims } from '#core/verification';
 import { WebhookSender } from '#core/webhooks';
+import { AttachRecordJob } from './attach-record.job.js';
 import { AuditHeadJob } from './audit-head.job.js';
 import { CompareRunsJob } from './compare-runs.job.js';
 import { ExpireProposalsJob } from './expire-proposals.job.js';
@@ -33,6 +34,7 @@ export function jobHandlers(app: INestApplicationContext): JobHandlers {
     'offers.remind': () => app.get(ConfirmationService).remind(),
     'sheet.check': ({ importId }) => app.get(SheetJobs).check(importId),
     'sheet.apply': ({ importId }) => app.get(SheetJobs).apply(importId),
+    'appeal.attach': (payload, attempt) => app.get(AttachRecordJob).handle(payload, attempt),
     'mail.send': (payload, attempt) => app.get(SendMailJob).handle(payload, attempt),
     'notices.digest': () => app.get(DigestService).writeDue(),
     'webhook.send': ({ deliveryId }) => app.get(WebhookSender).send(deliveryId),

@@ -1,5 +1,6 @@
 import type { Locale } from '../states.js';
 import { ACCOUNT_NOTICES } from './account.notices.js';
+import { APPEALS_NOTICES } from './appeals.notices.js';
 import { MARKET_NOTICES } from './market.notices.js';
 import { MINISTRY_NOTICES } from './ministry.notices.js';
 import type { NoticeParam, NoticeSpec } from './notice.types.js';
@@ -11,6 +12,7 @@ import { VERIFICATION_NOTICES } from './verification.notices.js';
 export const NOTICES = {
   ...ACCOUNT_NOTICES,
   ...VERIFICATION_NOTICES,
+  ...APPEALS_NOTICES,
   ...MARKET_NOTICES,
   ...PAIRINGS_NOTICES,
   ...ORGANISATION_NOTICES,

@@ -22,6 +22,7 @@ export const NOTICE_SUBJECTS = [
   'weekly_report',
   'emergency',
   'webhook',
+  'appeal',
 ] as const;
 export type NoticeSubject = (typeof NOTICE_SUBJECTS)[number];
 

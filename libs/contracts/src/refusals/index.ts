@@ -1,3 +1,4 @@
+import { APPEALS_REFUSALS } from './appeals.refusals.js';
 import { CATALOGUE_REFUSALS } from './catalogue.refusals.js';
 import { DEMAND_REFUSALS } from './demand.refusals.js';
 import { IDENTITY_REFUSALS } from './identity.refusals.js';
@@ -25,6 +26,7 @@ export const REFUSALS = {
   ...MATCHING_REFUSALS,
   ...PAIRINGS_REFUSALS,
   ...SHEETS_REFUSALS,
+  ...APPEALS_REFUSALS,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -13,6 +13,7 @@ import { Rescues1700000000030 } from './0030-rescues.js';
 import { ReceiptFiles1700000000031 } from './0031-receipt-files.js';
 import { DutyReminders1700000000040 } from './0040-duty-reminders.js';
 import { StoredAnswers1700000000060 } from './0060-stored-answers.js';
+import { Appeals1700000000050 } from './0050-appeals.js';
 
 /** In the order in which they are applied. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   ReceiptFiles1700000000031,
   DutyReminders1700000000040,
   StoredAnswers1700000000060,
+  Appeals1700000000050,
 ] as const;

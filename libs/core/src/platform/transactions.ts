@@ -9,7 +9,7 @@ import { readingIn } from './database/joined-reads.js';
 
 /** What happens to be worth telling open portals: sent after commit over NOTIFY. */
 export interface LiveEvent {
-  readonly topic: 'run' | 'proposal' | 'case' | 'request' | 'offer' | 'notice';
+  readonly topic: 'run' | 'proposal' | 'case' | 'request' | 'offer' | 'notice' | 'appeal';
   readonly id: string;
   readonly organisationIds?: readonly string[];
   /** People it concerns, whatever they belong to. */

@@ -1,3 +1,4 @@
+import { Appeal, AppealFile } from '../appeals/appeal.entity.js';
 import { Port, Province, Regency } from '../catalogue/geography.entity.js';
 import { Material, MaterialAttribute } from '../catalogue/material.entity.js';
 import { Product, ProductComponent } from '../catalogue/product.entity.js';
@@ -118,4 +119,6 @@ export const ENTITIES = [
   Rescue,
   SheetImport,
   SheetRow,
+  Appeal,
+  AppealFile,
 ] as const;

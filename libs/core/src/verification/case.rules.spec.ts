@@ -33,6 +33,8 @@ describe('the life of a case', () => {
       'returned submit',
       'returned approve',
       'returned reject',
+      'approved reopen',
+      'rejected reopen',
     ]);
   });
 

@@ -21,6 +21,8 @@ export const CASE_MOVES = {
   /** By itself, when every claim is decided; from `returned`, when the undecided ones were taken out. */
   approve: { from: ['in_review', 'returned'], to: 'approved', by: 'system' },
   reject: { from: ['in_review', 'returned'], to: 'rejected', by: 'system' },
+  /** One of its claims is reviewed anew. */
+  reopen: { from: ['approved', 'rejected'], to: 'submitted', by: 'system' },
 } as const satisfies Record<string, Move>;
 
 export type CaseMove = keyof typeof CASE_MOVES;

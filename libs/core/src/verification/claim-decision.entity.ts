@@ -9,6 +9,9 @@ export type DecisionVerdict = (typeof DECISION_VERDICTS)[number];
 @Entity('claim_decision')
 @Index(['claimId', 'createdAt'])
 @Index('uq_claim_decision_awaiting', ['claimId'], { unique: true, where: `state = 'awaiting_second'` })
+@Index('ix_claim_decision_against', ['claimId'], {
+  where: `state = 'final' and verdict in ('reject', 'suspend', 'revoke')`,
+})
 @Index('ix_claim_decision_second_queue', ['createdAt', 'id'], { where: `state = 'awaiting_second'` })
 export class ClaimDecision {
   @PrimaryColumn('uuid')

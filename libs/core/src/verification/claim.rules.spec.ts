@@ -39,14 +39,21 @@ describe('the life of a claim', () => {
       'verified suspend',
       'verified revoke',
       'verified expire',
+      'rejected reopen',
       'suspended add_field_visit',
       'suspended reinstate',
       'suspended revoke',
+      'suspended reopen',
+      'revoked reopen',
     ]);
   });
 
-  it('ends for good once rejected, expired or revoked', () => {
-    for (const state of ['rejected', 'expired', 'revoked'] as const) expect(claimMovesFrom(state)).toEqual([]);
+  it('ends for good once expired; what was rejected or revoked, an appeal alone reopens', () => {
+    expect(claimMovesFrom('expired')).toEqual([]);
+    for (const state of ['rejected', 'revoked'] as const) {
+      expect(claimMovesFrom(state)).toEqual(['reopen']);
+      expect(claimMovesFrom(state, 'member', 'verifier', 'reviewer')).toEqual([]);
+    }
   });
 });
 

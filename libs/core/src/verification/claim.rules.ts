@@ -27,6 +27,8 @@ export const CLAIM_MOVES = {
   reinstate: { from: ['suspended'], to: 'verified', by: 'verifier' },
   revoke: { from: ['verified', 'suspended'], to: 'revoked', by: 'verifier' },
   expire: { from: ['verified'], to: 'expired', by: 'system' },
+  /** A decision about it was overturned: it is reviewed anew. */
+  reopen: { from: ['rejected', 'suspended', 'revoked'], to: 'pending', by: 'system' },
 } as const satisfies Record<string, Move>;
 
 export type ClaimMove = keyof typeof CLAIM_MOVES;

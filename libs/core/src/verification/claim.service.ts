@@ -128,7 +128,7 @@ async function mustHaveRoom(manager: EntityManager, organisationId: string): Pro
 const ONE_AT_A_TIME: ReadonlySet<ClaimKind> = new Set(['identity', 'facility', 'capacity']);
 
 /** Refuses a claim about the same thing as one that is still open; of the same statement, where several may be open. */
-async function mustBeNew(
+export async function mustBeNew(
   manager: EntityManager,
   { kind, organisationId, facilityId, materialCode, lineId }: StatedSubject,
   statement: Readonly<Record<string, unknown>>,

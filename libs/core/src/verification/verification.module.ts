@@ -8,6 +8,7 @@ import { CaseService } from './case.service.js';
 import { ClaimDecisionService } from './claim-decision.service.js';
 import { ClaimEndings } from './claim-endings.js';
 import { ClaimReader } from './claim-reader.js';
+import { ClaimReopening } from './claim-reopening.js';
 import { ClaimRegister } from './claim-register.js';
 import { ClaimStandingService } from './claim-standing.service.js';
 import { ClaimService } from './claim.service.js';
@@ -29,6 +30,7 @@ const OFFERED = [
   ClaimDecisionService,
   SecondSignatureService,
   ClaimStandingService,
+  ClaimReopening,
   EvidenceService,
   EvidenceReader,
   FileIntake,

@@ -11,6 +11,7 @@ const root = createRoute({
     { to: '/manufacturer/proposals', text: 'nav.proposals' },
     { to: '/manufacturer/unmet', text: 'nav.unmet' },
     { to: '/manufacturer/pairings', text: 'nav.pairings' },
+    { to: '/manufacturer/appeals', text: 'nav.appeals' },
     { to: '/manufacturer/sheets', text: 'nav.sheets' },
     { to: '/manufacturer/places', text: 'nav.places' },
   ]),
@@ -94,6 +95,18 @@ const sheetImport = createRoute({
   component: lazyRouteComponent(() => import('../sheets/ImportPage'), 'ManufacturerImportPage'),
 });
 
+const appeals = createRoute({
+  getParentRoute: () => root,
+  path: 'appeals',
+  component: lazyRouteComponent(() => import('../appeals/AppealsPage'), 'ManufacturerAppealsPage'),
+});
+
+const appeal = createRoute({
+  getParentRoute: () => root,
+  path: 'appeals/$id',
+  component: lazyRouteComponent(() => import('../appeals/AppealPage'), 'ManufacturerAppealPage'),
+});
+
 export const manufacturerRoutes = root.addChildren([
   start,
   requests,
@@ -108,4 +121,6 @@ export const manufacturerRoutes = root.addChildren([
   places,
   sheets,
   sheetImport,
+  appeals,
+  appeal,
 ]);

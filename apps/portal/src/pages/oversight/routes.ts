@@ -12,6 +12,7 @@ const root = createRoute({
     { to: '/oversight/organisations', text: 'nav.organisations' },
     { to: '/oversight/policies', text: 'nav.policies' },
     { to: '/oversight/service', text: 'nav.service' },
+    { to: '/oversight/appeals', text: 'nav.appeals' },
     { to: '/oversight/data', text: 'nav.data' },
   ]),
 });
@@ -76,6 +77,18 @@ const data = createRoute({
   component: lazyRouteComponent(() => import('./DataPage'), 'DataPage'),
 });
 
+const appeals = createRoute({
+  getParentRoute: () => root,
+  path: 'appeals',
+  component: lazyRouteComponent(() => import('../appeals/AppealInboxPage'), 'OversightAppealsPage'),
+});
+
+const appeal = createRoute({
+  getParentRoute: () => root,
+  path: 'appeals/$id',
+  component: lazyRouteComponent(() => import('../appeals/AppealPage'), 'OversightAppealPage'),
+});
+
 export const oversightRoutes = root.addChildren([
   system,
   trail,
@@ -87,4 +100,6 @@ export const oversightRoutes = root.addChildren([
   policies,
   service,
   data,
+  appeals,
+  appeal,
 ]);

@@ -12,6 +12,7 @@ const root = createRoute({
     { to: '/planner/compare', text: 'nav.compare' },
     { to: '/planner/flows', text: 'nav.flows' },
     { to: '/planner/policy', text: 'nav.policy' },
+    { to: '/planner/appeals', text: 'nav.appeals' },
   ]),
 });
 
@@ -75,6 +76,18 @@ const compare = createRoute({
   component: lazyRouteComponent(() => import('./ComparePage'), 'ComparePage'),
 });
 
+const appeals = createRoute({
+  getParentRoute: () => root,
+  path: 'appeals',
+  component: lazyRouteComponent(() => import('../appeals/AppealInboxPage'), 'PlannerAppealsPage'),
+});
+
+const appeal = createRoute({
+  getParentRoute: () => root,
+  path: 'appeals/$id',
+  component: lazyRouteComponent(() => import('../appeals/AppealPage'), 'PlannerAppealPage'),
+});
+
 export const plannerRoutes = root.addChildren([
   start,
   runs,
@@ -86,4 +99,6 @@ export const plannerRoutes = root.addChildren([
   flows,
   policy,
   editPolicy,
+  appeals,
+  appeal,
 ]);

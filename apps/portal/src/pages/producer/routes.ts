@@ -12,6 +12,7 @@ const root = createRoute({
     { to: '/producer/lines', text: 'nav.lines' },
     { to: '/producer/sheets', text: 'nav.sheets' },
     { to: '/producer/verification', text: 'nav.verification' },
+    { to: '/producer/appeals', text: 'nav.appeals' },
     { to: '/producer/organisation', text: 'nav.organisation' },
   ]),
 });
@@ -168,6 +169,18 @@ const sheetImport = createRoute({
   component: lazyRouteComponent(() => import('../sheets/ImportPage'), 'ProducerImportPage'),
 });
 
+const appeals = createRoute({
+  getParentRoute: () => root,
+  path: 'appeals',
+  component: lazyRouteComponent(() => import('../appeals/AppealsPage'), 'ProducerAppealsPage'),
+});
+
+const appeal = createRoute({
+  getParentRoute: () => root,
+  path: 'appeals/$id',
+  component: lazyRouteComponent(() => import('../appeals/AppealPage'), 'ProducerAppealPage'),
+});
+
 export const producerRoutes = root.addChildren([
   start,
   proposals,
@@ -194,4 +207,6 @@ export const producerRoutes = root.addChildren([
   editFacility,
   sheets,
   sheetImport,
+  appeals,
+  appeal,
 ]);

@@ -8,6 +8,7 @@ const root = createRoute({
   ...workspaceRoute('verifier', [
     { to: '/verifier', text: 'nav.inbox' },
     { to: '/verifier/second', text: 'nav.second' },
+    { to: '/verifier/appeals', text: 'nav.appeals' },
     { to: '/verifier/register', text: 'nav.register' },
     { to: '/verifier/times', text: 'nav.times' },
   ]),
@@ -49,4 +50,16 @@ const times = createRoute({
   component: lazyRouteComponent(() => import('./TimesPage'), 'TimesPage'),
 });
 
-export const verifierRoutes = root.addChildren([inbox, oneCase, second, register, claim, times]);
+const appeals = createRoute({
+  getParentRoute: () => root,
+  path: 'appeals',
+  component: lazyRouteComponent(() => import('../appeals/AppealInboxPage'), 'VerifierAppealsPage'),
+});
+
+const appeal = createRoute({
+  getParentRoute: () => root,
+  path: 'appeals/$id',
+  component: lazyRouteComponent(() => import('../appeals/AppealPage'), 'VerifierAppealPage'),
+});
+
+export const verifierRoutes = root.addChildren([inbox, oneCase, second, register, claim, times, appeals, appeal]);

@@ -1,0 +1,11 @@
+export { APPEAL_READERS } from './appeal-access.js';
+export { AppealFilesService } from './appeal-files.service.js';
+export { type AppealInboxQuery, AppealLists, type ContestableRow } from './appeal-lists.js';
+export type { AppealRecord } from './appeal-record.types.js';
+export { AppealRecords } from './appeal-records.js';
+export { AppealReviewService } from './appeal-review.service.js';
+export { actionsOfAppeal, type AppealDetail, type AppealRow } from './appeal-rows.js';
+export * from './appeal.entity.js';
+export { APPEAL_REASON, APPEAL_WORDS, GROUNDS_OF, outcomesOf } from './appeal.rules.js';
+export { AppealService } from './appeal.service.js';
+export { AppealsModule } from './appeals.module.js';

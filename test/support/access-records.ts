@@ -1,0 +1,78 @@
+import type { EntityManager } from 'typeorm';
+import { Appeal, AppealFile } from '#core/appeals';
+import { newId, sha256 } from '#core/platform';
+import { SheetImport } from '#core/sheets';
+
+/** A checked spreadsheet of an organisation. */
+export async function makeSheetImport(
+  manager: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<string> {
+  const id = newId();
+  const now = new Date();
+  await manager.insert(SheetImport, {
+    id,
+    organisationId,
+    kind: 'offers',
+    personId,
+    personName: 'owner',
+    locale: 'id',
+    fileName: 'penawaran.csv',
+    fileId: newId(),
+    sizeBytes: 10,
+    sha256: sha256(Buffer.from(id)),
+    format: 'csv',
+    state: 'checked',
+    toCreate: 1,
+    createdAt: now,
+    touchedAt: now,
+    updatedAt: now,
+    updatedBy: 'test',
+  });
+  return id;
+}
+
+/** Against a decision, which becomes a rejection that stands; with a file and a record. */
+export async function makeAppeal(
+  manager: EntityManager,
+  decisionId: string,
+  fileId: string,
+  submittedBy: string,
+): Promise<string> {
+  const [{ organisationId }] = (await manager
+    .query(
+      `update claim set state = 'rejected' where id = (select claim_id from claim_decision where id = $1)
+     returning organisation_id as "organisationId"`,
+      [decisionId],
+    )
+    .then(([rows]: [unknown]) => rows)) as { organisationId: string }[];
+  await manager.query(
+    `update claim_decision set verdict = 'reject', level = null, state = 'final', reason_code = 'other', final_at = now()
+     where id = $1`,
+    [decisionId],
+  );
+  const id = newId();
+  const now = new Date();
+  await manager.insert(Appeal, {
+    id,
+    number: `B-${id.slice(-12)}`,
+    organisationId,
+    kind: 'decision',
+    decisionId,
+    ground: 'facts_wrong',
+    words: 'Laporan uji memuat nilai yang diminta.',
+    contestedAt: now,
+    submittedBy,
+    submittedAt: now,
+    dueAt: now,
+    recordState: 'ready',
+    updatedAt: now,
+    updatedBy: 'test',
+  });
+  await manager.insert(AppealFile, { appealId: id, fileId, title: 'Bukti', createdAt: now });
+  return id;
+}
+
+export const fileOfAppeal = async (manager: EntityManager, appealId: string): Promise<string> =>
+  (await manager.findOneByOrFail(AppealFile, { appealId })).fileId;
