@@ -1,5 +1,141 @@
 // Generated from docs/openapi.json by apps/portal/bin/client-types.mjs; not edited by hand.
 export interface paths {
+    "/api/v1/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Appeals to decide, first due first */
+        get: operations["AppealReview_inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One appeal with its words, files, record and outcome */
+        get: operations["Appeals_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeals/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide an appeal; what follows is carried out at once */
+        post: operations["AppealReview_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeals/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a file to an appeal that nobody has taken yet; at most 5 */
+        post: operations["Appeals_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeals/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of an appeal, as an attachment; readings by the ministry are recorded */
+        get: operations["Appeals_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeals/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an appeal back into the inbox */
+        post: operations["AppealReview_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeals/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an appeal; not for who had a hand in what is contested */
+        post: operations["AppealReview_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw an appeal that is not decided */
+        post: operations["Appeals_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/entries": {
         parameters: {
             query?: never;
@@ -1282,6 +1418,24 @@ export interface paths {
         patch: operations["Organisations_update"];
         trace?: never;
     };
+    "/api/v1/organisations/{id}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Appeals of an organisation, newest first */
+        get: operations["Appeals_list"];
+        put?: never;
+        /** Contest a decision or the result of a run; its replay and explanation are attached */
+        post: operations["Appeals_lodge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{id}/cases": {
         parameters: {
             query?: never;
@@ -1312,6 +1466,23 @@ export interface paths {
         put?: never;
         /** Draft a claim; it need not be complete yet */
         post: operations["Claims_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/contestable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the organisation may contest now: decisions, then unmet needs, then idle offers */
+        get: operations["Appeals_contestable"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2899,6 +3070,359 @@ export interface components {
              */
             value: number | string | boolean;
         };
+        AppealDecisionDto: {
+            /** @description For the ministry */
+            checks: components["schemas"]["SeenCheckDto"][] | null;
+            /**
+             * @description Entries of the audit trail
+             * @example [
+             *       4211
+             *     ]
+             */
+            entries: number[];
+            evidence: components["schemas"]["SeenEvidenceDto"][];
+            /**
+             * @description The statement as it was seen
+             * @example {
+             *       "attributes": {
+             *         "bfe": 99.1
+             *       }
+             *     }
+             */
+            statement: {
+                [key: string]: unknown;
+            };
+            /** @example true */
+            statementIsSame: boolean;
+        };
+        AppealDto: {
+            /**
+             * @example [
+             *       "withdraw"
+             *     ]
+             */
+            actions: ("add_file" | "withdraw" | "take" | "release" | "decide")[];
+            /** @example false */
+            assignedToMe: boolean;
+            /**
+             * @description For the ministry
+             * @example Sari
+             */
+            assignee: string | null;
+            contested: components["schemas"]["ContestedDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            decidedAt: string | null;
+            /**
+             * @description For the ministry
+             * @example Sari
+             */
+            decidedBy: string | null;
+            /**
+             * Format: date-time
+             * @description Ten working days after it came in
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            dueAt: string;
+            effect: components["schemas"]["AppealEffectDto"] | null;
+            files: components["schemas"]["AppealFileDto"][];
+            /**
+             * @example evidence_overlooked
+             * @enum {string}
+             */
+            ground: "facts_wrong" | "evidence_overlooked" | "rule_misapplied" | "data_outdated" | "constraint_misread" | "priority_misread" | "unequal_treatment" | "other";
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            id: string;
+            /**
+             * @example decision
+             * @enum {string}
+             */
+            kind: "decision" | "need" | "offer";
+            /**
+             * @description Of the contested decision
+             * @example Pindaian tidak terbaca
+             */
+            note: string | null;
+            /** @example B-2026-000123 */
+            number: string;
+            organisation: components["schemas"]["AppellantDto"];
+            /**
+             * @description How it may end
+             * @example [
+             *       "dismissed",
+             *       "sent_back"
+             *     ]
+             */
+            outcomes: ("dismissed" | "changed" | "sent_back")[];
+            /** @example Nilai BFE pada halaman 3 terlewat saat diperiksa. */
+            reason: string | null;
+            record: components["schemas"]["AppealRecordDto"] | null;
+            /**
+             * @description Replay and explanation
+             * @example ready
+             * @enum {string}
+             */
+            recordState: "preparing" | "ready" | "failed";
+            /**
+             * @example submitted
+             * @enum {string}
+             */
+            state: "submitted" | "in_review" | "dismissed" | "changed" | "sent_back" | "withdrawn";
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            submittedAt: string;
+            /** @example 2 */
+            version: number;
+            /** @example Laporan uji BFE halaman 3 memuat nilai 99,1 %. */
+            words: string;
+        };
+        AppealEffectDto: {
+            /**
+             * Format: uuid
+             * @description The case in which it is reviewed
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            caseId: string | null;
+            /**
+             * Format: uuid
+             * @description The claim that counts again, or is reviewed anew
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            claimId: string | null;
+            /**
+             * Format: uuid
+             * @description The run that looks at it anew; null: the next one does
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            runId: string | null;
+        };
+        AppealFileDto: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            addedAt: string;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            id: string;
+            /** @example application/pdf */
+            mediaType: string;
+            /** @example 81203 */
+            sizeBytes: number;
+            /** @example Laporan uji BFE.pdf */
+            title: string;
+        };
+        AppealNearestDto: {
+            /** @example 4 */
+            priority: number;
+            /** @example Jawa Barat */
+            provinceName: string | null;
+            /** @example 6000 */
+            quantity: number;
+            /** @example kg */
+            unit: string;
+        };
+        AppealNeedDto: {
+            /** @example 4000 */
+            asked: number;
+            reasons: components["schemas"]["AppealReasonDto"][];
+            /**
+             * @example {
+             *       "constraint": "quantity",
+             *       "to": 3000,
+             *       "fills": 3000
+             *     }
+             */
+            relaxation: {
+                [key: string]: unknown;
+            } | null;
+            /** @example 4000 */
+            unmet: number;
+        };
+        AppealOfferDto: {
+            /**
+             * @example {
+             *       "cheaperBy": 350,
+             *       "enough": 900
+             *     }
+             */
+            detail: {
+                [key: string]: unknown;
+            } | null;
+            /** @example 4000 */
+            idle: number;
+            nearest: components["schemas"]["AppealNearestDto"] | null;
+            /** @example 4000 */
+            planned: number;
+            /** @example price */
+            term: string | null;
+            /**
+             * @description How many requests each term keeps away
+             * @example {
+             *       "price": 12,
+             *       "spec": 3
+             *     }
+             */
+            terms: {
+                [key: string]: unknown;
+            };
+        };
+        AppealPairDto: {
+            /** @example 4000 */
+            quantity: number;
+            runnerUp: components["schemas"]["AppealRunnerUpDto"] | null;
+            value: components["schemas"]["AppealTermDto"][];
+        };
+        AppealReasonDto: {
+            /** @example capacity_taken */
+            code: string;
+            /**
+             * @example {
+             *       "byClass": {
+             *         "5": 0.8
+             *       }
+             *     }
+             */
+            detail: {
+                [key: string]: unknown;
+            };
+        };
+        AppealRecordDto: {
+            decision: components["schemas"]["AppealDecisionDto"] | null;
+            /**
+             * @description Why it could not be made
+             * @example solver_stuck
+             */
+            fault: string | null;
+            need: components["schemas"]["AppealNeedDto"] | null;
+            offer: components["schemas"]["AppealOfferDto"] | null;
+            /** @description What the run planned of it; counterparts are not named */
+            pairs: components["schemas"]["AppealPairDto"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            preparedAt: string;
+            replay: components["schemas"]["AppealReplayDto"] | null;
+        };
+        AppealReplayDto: {
+            /**
+             * @description The run gives the same plan again
+             * @example true
+             */
+            isEqual: boolean;
+            /** @example sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 */
+            replayedHash: string;
+            /** @example sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 */
+            storedHash: string | null;
+            /**
+             * @description By its time limit or a planner: then it cannot be expected to
+             * @example false
+             */
+            wasCutShort: boolean;
+        };
+        AppealRowDto: {
+            /**
+             * @example [
+             *       "withdraw"
+             *     ]
+             */
+            actions: ("add_file" | "withdraw" | "take" | "release" | "decide")[];
+            /** @example false */
+            assignedToMe: boolean;
+            /**
+             * @description For the ministry
+             * @example Sari
+             */
+            assignee: string | null;
+            contested: components["schemas"]["ContestedDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            decidedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Ten working days after it came in
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            dueAt: string;
+            /**
+             * @example evidence_overlooked
+             * @enum {string}
+             */
+            ground: "facts_wrong" | "evidence_overlooked" | "rule_misapplied" | "data_outdated" | "constraint_misread" | "priority_misread" | "unequal_treatment" | "other";
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            id: string;
+            /**
+             * @example decision
+             * @enum {string}
+             */
+            kind: "decision" | "need" | "offer";
+            /** @example B-2026-000123 */
+            number: string;
+            organisation: components["schemas"]["AppellantDto"];
+            /**
+             * @description Replay and explanation
+             * @example ready
+             * @enum {string}
+             */
+            recordState: "preparing" | "ready" | "failed";
+            /**
+             * @example submitted
+             * @enum {string}
+             */
+            state: "submitted" | "in_review" | "dismissed" | "changed" | "sent_back" | "withdrawn";
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            submittedAt: string;
+            /** @example 2 */
+            version: number;
+        };
+        AppealRunnerUpDto: {
+            /**
+             * @example freight
+             * @enum {string}
+             */
+            because: "price" | "freight" | "scarcity" | "keep" | "order_size";
+            /**
+             * @description What the best allowed alternative would have cost, rupiah
+             * @example -35000
+             */
+            delta: number;
+        };
+        AppealTermDto: {
+            /** @example -120000 */
+            amount: number;
+            /**
+             * @example freight
+             * @enum {string}
+             */
+            id: "fill" | "price" | "freight" | "keep";
+        };
+        AppellantDto: {
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            id: string;
+            /** @example PT Nirtenun Jaya */
+            name: string;
+        };
         AuditEntryAnswer: {
             /** @example claim.verify */
             action: string;
@@ -3721,6 +4245,100 @@ export interface components {
             /** @example 492039 */
             code: string;
         };
+        ContestableDto: {
+            contested: components["schemas"]["ContestedDto"];
+            /**
+             * @example [
+             *       "facts_wrong",
+             *       "other"
+             *     ]
+             */
+            grounds: ("facts_wrong" | "evidence_overlooked" | "rule_misapplied" | "data_outdated" | "constraint_misread" | "priority_misread" | "unequal_treatment" | "other")[];
+            /**
+             * @example decision
+             * @enum {string}
+             */
+            kind: "decision" | "need" | "offer";
+            /**
+             * @description Base units unmet or idle
+             * @example 4000
+             */
+            quantity: number | null;
+            /**
+             * Format: uuid
+             * @description The decision, the request line or the offer
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            subjectId: string;
+            /** @example kg */
+            unit: string | null;
+            /**
+             * Format: date-time
+             * @description The last moment to contest it
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            until: string;
+        };
+        ContestedDto: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            claimId: string | null;
+            /**
+             * @example capability
+             * @enum {string|null}
+             */
+            claimKind: "identity" | "facility" | "capability" | "capacity" | "certificate" | null;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            decisionId: string | null;
+            material: components["schemas"]["ContestedMaterialDto"] | null;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            offerId: string | null;
+            /** @example evidence_unreadable */
+            reasonCode: string | null;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            requestId: string | null;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            requestLineId: string | null;
+            /** @example P-2026-000123 */
+            requestNumber: string | null;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            runId: string | null;
+            /**
+             * @example reject
+             * @enum {string|null}
+             */
+            verdict: "verify" | "reject" | "suspend" | "reinstate" | "revoke" | null;
+        };
+        ContestedMaterialDto: {
+            /** @example NW-MB */
+            code: string;
+            /** @example Meltblown nonwoven */
+            nameEn: string;
+            /** @example Nirtenun meltblown */
+            nameId: string;
+        };
         CopyRequestDto: {
             /**
              * @description The earliest line begins here; by default no earlier than this week
@@ -4006,6 +4624,16 @@ export interface components {
             organisationId: string;
             /** @example Bahan masker bedah Desember */
             title: string;
+        };
+        DecideAppealDto: {
+            /**
+             * @description dismissed: it stands; changed: at once; sent_back: it is looked at anew
+             * @example sent_back
+             * @enum {string}
+             */
+            outcome: "dismissed" | "changed" | "sent_back";
+            /** @example Nilai BFE pada halaman 3 laporan uji terlewat saat diperiksa. */
+            reason: string;
         };
         DecisionDto: {
             /**
@@ -4887,6 +5515,26 @@ export interface components {
             /** @example 2026-W48 */
             week: string;
         };
+        LodgeAppealDto: {
+            /**
+             * @example evidence_overlooked
+             * @enum {string}
+             */
+            ground: "facts_wrong" | "evidence_overlooked" | "rule_misapplied" | "data_outdated" | "constraint_misread" | "priority_misread" | "unequal_treatment" | "other";
+            /**
+             * @example decision
+             * @enum {string}
+             */
+            kind: "decision" | "need" | "offer";
+            /**
+             * Format: uuid
+             * @description The decision, the request line or the offer
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            subjectId: string;
+            /** @example Laporan uji BFE halaman 3 memuat nilai 99,1 % dan tanggal uji yang masih berlaku. */
+            words: string;
+        };
         MaterialAttributeDto: {
             /** @example gsm */
             code: string;
@@ -5417,7 +6065,7 @@ export interface components {
              * @example proposal.ended
              * @enum {string}
              */
-            kind: "account.security" | "case.decided" | "claim.ended" | "offer.weekly" | "offer.stale" | "proposal.new" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
+            kind: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "offer.weekly" | "offer.stale" | "proposal.new" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
         };
         NewLineDto: {
             /** @example false */
@@ -5516,7 +6164,7 @@ export interface components {
              *       "proposal.ended"
              *     ]
              */
-            events: ("case.decided" | "claim.ended" | "offer.stale" | "proposal.new" | "proposal.ended")[];
+            events: ("case.decided" | "claim.ended" | "appeal.decided" | "offer.stale" | "proposal.new" | "proposal.ended")[];
             /**
              * @description https, and an address that can be reached from the internet
              * @example https://hooks.contoh.example/padan
@@ -5549,7 +6197,7 @@ export interface components {
              * @example proposal.ended
              * @enum {string}
              */
-            kind: "account.security" | "case.decided" | "claim.ended" | "offer.weekly" | "offer.stale" | "proposal.new" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
+            kind: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "offer.weekly" | "offer.stale" | "proposal.new" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
             /**
              * @description In the language of the reader
              * @example Usulan baru
@@ -5576,7 +6224,7 @@ export interface components {
              * @example proposal.ended
              * @enum {string}
              */
-            kind: "account.security" | "case.decided" | "claim.ended" | "offer.weekly" | "offer.stale" | "proposal.new" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
+            kind: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "offer.weekly" | "offer.stale" | "proposal.new" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
             /**
              * Format: uuid
              * @description The organisation as a member of which the reader was told
@@ -5593,7 +6241,7 @@ export interface components {
              * @example proposal
              * @enum {string}
              */
-            subject: "case" | "claim" | "offer" | "request" | "proposal" | "run" | "organisation" | "account" | "still_true" | "weekly_report" | "emergency" | "webhook";
+            subject: "case" | "claim" | "offer" | "request" | "proposal" | "run" | "organisation" | "account" | "still_true" | "weekly_report" | "emergency" | "webhook" | "appeal";
             /**
              * Format: uuid
              * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
@@ -6487,7 +7135,7 @@ export interface components {
              * @example invalid_input
              * @enum {string}
              */
-            code: "malformed_json" | "malformed_request" | "invalid_input" | "not_found" | "no_such_route" | "unauthenticated" | "forbidden" | "illegal_move" | "conflict" | "precondition_required" | "precondition_failed" | "idempotency_mismatch" | "idempotency_in_flight" | "invalid_cursor" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "wrong_credentials" | "wrong_password" | "account_locked" | "wrong_code" | "no_challenge" | "token_invalid" | "email_taken" | "last_administrator" | "email_unverified" | "bad_origin" | "conversion_needs_attribute" | "units_not_convertible" | "organisation_nib_taken" | "organisation_likely_duplicate" | "organisation_possible_duplicate" | "organisation_suspended" | "too_many_organisations" | "last_owner" | "already_member" | "too_many_invitations" | "invitation_unknown" | "invitation_over" | "invitation_other_address" | "notice_fixed" | "webhook_address_refused" | "too_many_webhooks" | "webhook_disabled" | "claim_already_open" | "too_many_drafts" | "case_incomplete" | "case_of_another" | "conflict_of_interest" | "second_person_required" | "second_signature_pending" | "level_two_needs_proof" | "checklist_incomplete" | "claim_validity_over" | "evidence_type_refused" | "evidence_damaged" | "evidence_limit" | "evidence_in_use" | "storage_quota_reached" | "not_a_producer" | "line_unit_in_use" | "week_already_promised" | "offer_without_capacity" | "offer_has_live_proposals" | "line_stopped" | "not_a_requester" | "line_in_use" | "line_already_promised" | "too_many_lines" | "plan_without_lines" | "run_not_replayable" | "no_relaxation" | "relaxation_outdated" | "run_not_finished" | "too_many_runs" | "too_many_streams" | "proposal_expired" | "counter_rounds" | "counter_same" | "counter_capacity" | "delivery_closed" | "delivery_not_due" | "receipt_too_large" | "rating_without_completion" | "rating_given" | "sheet_file_kind" | "sheet_damaged" | "sheet_too_large" | "sheet_empty" | "sheet_imports_busy" | "sheet_nothing_to_apply" | "fault";
+            code: "malformed_json" | "malformed_request" | "invalid_input" | "not_found" | "no_such_route" | "unauthenticated" | "forbidden" | "illegal_move" | "conflict" | "precondition_required" | "precondition_failed" | "idempotency_mismatch" | "idempotency_in_flight" | "invalid_cursor" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "wrong_credentials" | "wrong_password" | "account_locked" | "wrong_code" | "no_challenge" | "token_invalid" | "email_taken" | "last_administrator" | "email_unverified" | "bad_origin" | "conversion_needs_attribute" | "units_not_convertible" | "organisation_nib_taken" | "organisation_likely_duplicate" | "organisation_possible_duplicate" | "organisation_suspended" | "too_many_organisations" | "last_owner" | "already_member" | "too_many_invitations" | "invitation_unknown" | "invitation_over" | "invitation_other_address" | "notice_fixed" | "webhook_address_refused" | "too_many_webhooks" | "webhook_disabled" | "claim_already_open" | "too_many_drafts" | "case_incomplete" | "case_of_another" | "conflict_of_interest" | "second_person_required" | "second_signature_pending" | "level_two_needs_proof" | "checklist_incomplete" | "claim_validity_over" | "evidence_type_refused" | "evidence_damaged" | "evidence_limit" | "evidence_in_use" | "storage_quota_reached" | "not_a_producer" | "line_unit_in_use" | "week_already_promised" | "offer_without_capacity" | "offer_has_live_proposals" | "line_stopped" | "not_a_requester" | "line_in_use" | "line_already_promised" | "too_many_lines" | "plan_without_lines" | "run_not_replayable" | "no_relaxation" | "relaxation_outdated" | "run_not_finished" | "too_many_runs" | "too_many_streams" | "proposal_expired" | "counter_rounds" | "counter_same" | "counter_capacity" | "delivery_closed" | "delivery_not_due" | "receipt_too_large" | "rating_without_completion" | "rating_given" | "sheet_file_kind" | "sheet_damaged" | "sheet_too_large" | "sheet_empty" | "sheet_imports_busy" | "sheet_nothing_to_apply" | "not_contestable" | "appeal_period_over" | "appeal_exists" | "too_many_appeals" | "appeal_files_full" | "took_part_in_decision" | "appeal_of_another" | "appeal_record_pending" | "fault";
             /** @example 1 field(s) need correcting; see errors. */
             detail: string;
             errors?: {
@@ -7009,6 +7657,10 @@ export interface components {
              * @enum {string}
              */
             reasonCode: "evidence_missing" | "evidence_unreadable" | "evidence_contradicts" | "not_the_holder" | "out_of_date" | "below_claimed_grade" | "capacity_not_supported" | "other";
+        };
+        ReleaseAppealDto: {
+            /** @example Cuti */
+            reason?: string | null;
         };
         ReleaseCaseDto: {
             /** @example Cuti */
@@ -7927,6 +8579,30 @@ export interface components {
              * @example 492039
              */
             code: string;
+        };
+        SeenCheckDto: {
+            /** @example nib_in_oss */
+            item: string;
+            /** @example NIB dicek */
+            note: string | null;
+            /** @example true */
+            satisfied: boolean;
+        };
+        SeenEvidenceDto: {
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            id: string;
+            /**
+             * @description Stored now as it was seen then
+             * @example true
+             */
+            isSame: boolean;
+            /** @example file */
+            kind: string;
+            /** @example Laporan uji */
+            title: string;
         };
         ServiceTimesDto: {
             /**
@@ -9057,7 +9733,7 @@ export interface components {
              *       "proposal.ended"
              *     ]
              */
-            events?: ("case.decided" | "claim.ended" | "offer.stale" | "proposal.new" | "proposal.ended")[];
+            events?: ("case.decided" | "claim.ended" | "appeal.decided" | "offer.stale" | "proposal.new" | "proposal.ended")[];
             /**
              * @description What waits for one disabled has failed
              * @example enabled
@@ -9265,7 +9941,7 @@ export interface components {
              * @example proposal.ended
              * @enum {string}
              */
-            event: "case.decided" | "claim.ended" | "offer.stale" | "proposal.new" | "proposal.ended" | "webhook.test";
+            event: "case.decided" | "claim.ended" | "appeal.decided" | "offer.stale" | "proposal.new" | "proposal.ended" | "webhook.test";
             /**
              * Format: uuid
              * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
@@ -9327,7 +10003,7 @@ export interface components {
              * @example proposal.ended
              * @enum {string}
              */
-            event: "case.decided" | "claim.ended" | "offer.stale" | "proposal.new" | "proposal.ended" | "webhook.test";
+            event: "case.decided" | "claim.ended" | "appeal.decided" | "offer.stale" | "proposal.new" | "proposal.ended" | "webhook.test";
             /**
              * Format: uuid
              * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
@@ -9381,7 +10057,7 @@ export interface components {
              *       "proposal.ended"
              *     ]
              */
-            events: ("case.decided" | "claim.ended" | "offer.stale" | "proposal.new" | "proposal.ended")[];
+            events: ("case.decided" | "claim.ended" | "appeal.decided" | "offer.stale" | "proposal.new" | "proposal.ended")[];
             /**
              * Format: date-time
              * @description First failure since the last success
@@ -9585,6 +10261,10 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        WithdrawAppealDto: {
+            /** @example Sudah diselesaikan */
+            reason?: string | null;
+        };
         WithdrawOfferDto: {
             /** @example Perawatan tahunan */
             note?: string | null;
@@ -9615,6 +10295,641 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AppealReview_inbox: {
+        parameters: {
+            query?: {
+                assigned?: "me" | "nobody";
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                kind?: "decision" | "need" | "offer";
+                limit?: number;
+                /** @description Only what is past its due time */
+                overdue?: boolean;
+                /** @description Undecided ones when absent */
+                state?: "submitted" | "in_review" | "dismissed" | "changed" | "sent_back" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AppealRowDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Appeals_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AppealReview_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text (≤ 200 characters): a repeat within 24 h gives the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideAppealDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, illegal move, or the key is in flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Appeals_upload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text (≤ 200 characters): a repeat within 24 h gives the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF, PNG or JPEG by content, at most 10 MB
+                     */
+                    file: string;
+                    /** @example Laporan uji BFE */
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, illegal move, or the key is in flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Appeals_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/pdf, image/png, image/jpeg */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AppealReview_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text (≤ 200 characters): a repeat within 24 h gives the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseAppealDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, illegal move, or the key is in flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AppealReview_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text (≤ 200 characters): a repeat within 24 h gives the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, illegal move, or the key is in flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Appeals_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text (≤ 200 characters): a repeat within 24 h gives the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawAppealDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, illegal move, or the key is in flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Audit_list: {
         parameters: {
             query?: {
@@ -14586,7 +15901,7 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
-                kind?: "account.security" | "case.decided" | "claim.ended" | "offer.weekly" | "offer.stale" | "proposal.new" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
+                kind?: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "offer.weekly" | "offer.stale" | "proposal.new" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
                 limit?: number;
                 /** @description Only those not yet read */
                 unread?: boolean;
@@ -16039,6 +17354,164 @@ export interface operations {
             };
         };
     };
+    Appeals_list: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AppealRowDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Appeals_lodge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text (≤ 200 characters): a repeat within 24 h gives the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LodgeAppealDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, illegal move, or the key is in flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Cases_list: {
         parameters: {
             query?: {
@@ -16323,6 +17796,81 @@ export interface operations {
             };
             /** @description Conflict, illegal move, or the key is in flight */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Appeals_contestable: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContestableDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MatchingModule } from '#core/matching';
+import { NoticesModule } from '#core/notices';
 import { VerificationModule } from '#core/verification';
 import { AppealEffects } from './appeal-effects.js';
 import { AppealFilesService } from './appeal-files.service.js';
@@ -12,7 +13,7 @@ import { AppealService } from './appeal.service.js';
 const OFFERED = [AppealService, AppealReviewService, AppealFilesService, AppealLists, AppealRecords];
 
 @Module({
-  imports: [VerificationModule, MatchingModule],
+  imports: [NoticesModule, VerificationModule, MatchingModule],
   providers: [...OFFERED, AppealEffects, AppealLetters],
   exports: OFFERED,
 })
