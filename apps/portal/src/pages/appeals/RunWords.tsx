@@ -39,76 +39,92 @@ const TERMS = [
 ] as const;
 const BECAUSE = ['price', 'freight', 'scarcity', 'keep', 'order_size'] as const;
 
+type Record = Dto<'AppealRecordDto'>;
+
 /** What the run said of this need or offer: what bound it, what it planned instead, what came next. */
-export function RunWords({ appeal, record }: { readonly appeal: Appeal; readonly record: Dto<'AppealRecordDto'> }) {
+export function RunWords({ appeal, record }: { readonly appeal: Appeal; readonly record: Record }) {
   const { t } = useTranslation('appeals');
-  const f = useFormats();
   const { need, offer, pairs } = record;
-  const reasons = (need?.reasons ?? []).map(({ code }) => REASONS.find((one) => one === code));
-  const term = TERMS.find((one) => one === offer?.term);
-  const nearest = offer?.nearest;
   return (
     <>
-      {need && (
-        <KeyValue
-          rows={[
-            [t('run.asked'), f.number(need.asked)],
-            [t('run.unmet'), f.number(need.unmet)],
-            [t('run.reasons'), f.list(reasons.flatMap((code) => (code ? [t(`unmetReasons.${code}`)] : [])))],
-          ]}
-        />
-      )}
-      {offer && (
-        <KeyValue
-          rows={[
-            [t('run.planned'), f.number(offer.planned)],
-            [t('run.idle'), f.number(offer.idle)],
-            [t('run.term'), term ? t(`terms.${term}`) : t('run.nobody')],
-            ...(nearest
-              ? [
-                  [
-                    t('run.nearest'),
-                    t('run.nearestIs', {
-                      quantity: f.quantity(nearest.quantity, nearest.unit),
-                      province: nearest.provinceName ?? '–',
-                      priority: nearest.priority,
-                    }),
-                  ] as const,
-                ]
-              : []),
-          ]}
-        />
-      )}
+      {need && <NeedWords need={need} />}
+      {offer && <OfferWords offer={offer} />}
       {!need && !offer && <p className="soft">{t('run.gone')}</p>}
-      {pairs.length > 0 && (
-        <Table
-          caption={t('run.pairs')}
-          rows={pairs.map((pair, index) => ({ ...pair, index }))}
-          rowKey={({ index }) => String(index)}
-          columns={[
-            {
-              key: 'pair',
-              header: t(appeal.kind === 'need' ? 'run.supplier' : 'run.buyer'),
-              cell: ({ index }) => f.number(index + 1),
-            },
-            { key: 'quantity', header: t('run.quantity'), align: 'end', cell: ({ quantity }) => f.number(quantity) },
-            {
-              key: 'value',
-              header: t('run.value'),
-              align: 'end',
-              cell: ({ value }) => <Money idr={value.reduce((sum, { amount }) => sum + amount, 0)} />,
-            },
-            {
-              key: 'next',
-              header: t('run.runnerUp'),
-              cell: ({ runnerUp }) => {
-                const because = BECAUSE.find((one) => one === runnerUp?.because);
-                return because ? t(`because.${because}`) : t('run.noRunnerUp');
-              },
-            },
-          ]}
-        />
-      )}
+      {pairs.length > 0 && <Pairs pairs={pairs} isNeed={appeal.kind === 'need'} />}
     </>
+  );
+}
+
+function NeedWords({ need }: { readonly need: NonNullable<Record['need']> }) {
+  const { t } = useTranslation('appeals');
+  const f = useFormats();
+  const reasons = need.reasons.flatMap(({ code }) => REASONS.find((one) => one === code) ?? []);
+  return (
+    <KeyValue
+      rows={[
+        [t('run.asked'), f.number(need.asked)],
+        [t('run.unmet'), f.number(need.unmet)],
+        [t('run.reasons'), f.list(reasons.map((code) => t(`unmetReasons.${code}`)))],
+      ]}
+    />
+  );
+}
+
+function OfferWords({ offer }: { readonly offer: NonNullable<Record['offer']> }) {
+  const { t } = useTranslation('appeals');
+  const f = useFormats();
+  const term = TERMS.find((one) => one === offer.term);
+  const { nearest } = offer;
+  const nearestIs =
+    nearest &&
+    t('run.nearestIs', {
+      quantity: f.quantity(nearest.quantity, nearest.unit),
+      province: nearest.provinceName ?? '–',
+      priority: nearest.priority,
+    });
+  return (
+    <KeyValue
+      rows={[
+        [t('run.planned'), f.number(offer.planned)],
+        [t('run.idle'), f.number(offer.idle)],
+        [t('run.term'), term ? t(`terms.${term}`) : t('run.nobody')],
+        ...(nearestIs ? [[t('run.nearest'), nearestIs] as const] : []),
+      ]}
+    />
+  );
+}
+
+/** Counterparts are not named. */
+function Pairs({ pairs, isNeed }: { readonly pairs: Record['pairs']; readonly isNeed: boolean }) {
+  const { t } = useTranslation('appeals');
+  const f = useFormats();
+  return (
+    <Table
+      caption={t('run.pairs')}
+      rows={pairs.map((pair, index) => ({ ...pair, index }))}
+      rowKey={({ index }) => String(index)}
+      columns={[
+        {
+          key: 'pair',
+          header: t(isNeed ? 'run.supplier' : 'run.buyer'),
+          cell: ({ index }) => f.number(index + 1),
+        },
+        { key: 'quantity', header: t('run.quantity'), align: 'end', cell: ({ quantity }) => f.number(quantity) },
+        {
+          key: 'value',
+          header: t('run.value'),
+          align: 'end',
+          cell: ({ value }) => <Money idr={value.reduce((sum, { amount }) => sum + amount, 0)} />,
+        },
+        {
+          key: 'next',
+          header: t('run.runnerUp'),
+          cell: ({ runnerUp }) => {
+            const because = BECAUSE.find((one) => one === runnerUp?.because);
+            return because ? t(`because.${because}`) : t('run.noRunnerUp');
+          },
+        },
+      ]}
+    />
   );
 }
