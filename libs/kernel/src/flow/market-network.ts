@@ -28,6 +28,8 @@ export interface Market {
 export class MarketNetwork {
   readonly network: GrowingNetwork;
   readonly fillLimit: Int32Array;
+  /** Where each request's tranche arcs begin, the most valuable first, and where the last one's end. */
+  readonly trancheArc: Int32Array;
   /** Node and capacity arc of each offer-week (place in `offers` × weeks + week); −1 without capacity. */
   readonly weekNode: Int32Array;
   readonly weekArc: Int32Array;
@@ -52,6 +54,8 @@ export class MarketNetwork {
   nextOfRequest: Int32Array;
 
   private readonly groups = new Map<number, number>();
+  /** Of each node between a request and its slots (a producer's or a pair's) the first of the arcs that lead there. */
+  readonly feedArc = new Map<number, number>();
 
   constructor(
     readonly market: Market,
@@ -78,6 +82,7 @@ export class MarketNetwork {
     this.nextOfRequest = new Int32Array(pairRoom);
     this.headOfRequest = new Int32Array(requests.length).fill(-1);
     this.network.addNode();
+    this.trancheArc = new Int32Array(requests.length + 1);
     for (let i = 0; i < requests.length; i++) this.addRequest(i);
     this.addCapacity();
   }
@@ -99,6 +104,7 @@ export class MarketNetwork {
     for (let arc = first + 1; arc < network.arcs; arc++) network.full[arc] = 1;
     network.capacity[first] = UNLIMITED;
     network.treeArc[node] = first;
+    this.trancheArc[i + 1] = network.arcs;
   }
 
   /** Every offer-week that can give anything, and the line-weeks behind them. */
@@ -200,7 +206,7 @@ export class MarketNetwork {
     if (node === undefined) {
       node = this.network.addNode();
       this.groups.set(key, node);
-      this.network.addArc(request + 1, node, cap, 0);
+      this.feedArc.set(node, this.network.addArc(request + 1, node, cap, 0));
     }
     return node;
   }
@@ -209,6 +215,7 @@ export class MarketNetwork {
     const { network, market } = this;
     const node = network.addNode();
     const kept = Math.min(terms.max, terms.kept);
+    this.feedArc.set(node, network.arcs);
     if (kept > 0) network.addArc(source, node, kept, terms.unitCost - market.model.policy.keepBonus, pair);
     if (terms.max > kept) network.addArc(source, node, terms.max - kept, terms.unitCost, pair);
     network.treeArc[node] = network.arcs;

@@ -85,7 +85,7 @@ export class ComponentOpener {
     const network = new MarketNetwork(market, fill, Math.min(allowed, requests.length * PAIRS_EXPECTED));
     const flow = new PricedFlow(network, pricer, terms, source, detail);
     if (pricer === undefined || allowed <= smallPairs) flow.listAll();
-    else flow.admitByWorth(shouldStop);
+    else flow.beginByAuction(shouldStop);
     const isComplete = pricer === undefined || allowed <= completePairs;
     const mayEndEarly = !isComplete && allowed > exactPairs && hasOrderRules(source, market);
     const finished = flow.solve(shouldStop, mayEndEarly ? LEAST_GAIN : 0);

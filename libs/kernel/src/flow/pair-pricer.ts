@@ -19,13 +19,13 @@ export class PairPricer {
   found = 0;
 
   // Rows of allowed pairs, a request after the other.
-  private readonly rowStart: Int32Array;
+  readonly rowStart: Int32Array;
   /** Place of the offer in the market. */
-  private readonly place: Int32Array;
+  readonly place: Int32Array;
   /** Price + freight, −1 less that while the pair is closed. */
-  private readonly money: Int32Array;
-  private readonly first: Int16Array;
-  private readonly last: Int16Array;
+  readonly money: Int32Array;
+  readonly first: Int16Array;
+  readonly last: Int16Array;
   private readonly leastCharge: Float64Array;
 
   constructor(
@@ -77,6 +77,16 @@ export class PairPricer {
     for (let at = this.rowStart[local]; at < this.rowStart[local + 1]; at++) {
       if (this.money[at] >= 0) this.money[at] = -1 - this.money[at];
     }
+  }
+
+  /** True for a pair that is neither listed nor useless. */
+  isOpen(at: number): boolean {
+    return this.money[at] >= 0;
+  }
+
+  /** Price and freight of the pair at a place among the rows, listed or not. */
+  moneyOf(at: number): number {
+    return this.money[at] < 0 ? -1 - this.money[at] : this.money[at];
   }
 
   /** Place of an allowed pair among the rows. */
@@ -131,7 +141,7 @@ export class PairPricer {
     for (let slot = row + this.first[at]; slot <= row + this.last[at]; slot++) {
       if (charges[slot] < least) least = charges[slot];
     }
-    return (this.money[at] < 0 ? -1 - this.money[at] : this.money[at]) + least;
+    return this.moneyOf(at) + least;
   }
 
   private insert(offer: number, cost: number, most: number): void {

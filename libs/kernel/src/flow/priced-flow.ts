@@ -1,17 +1,14 @@
 import { forEachAllowed, type AllowedPairs, type PairDetail } from '../model/allowed-pairs.js';
 import type { PairTerms } from '../model/pair-terms.js';
 import { PairColumns } from '../model/pairs.js';
+import { AuctionStart } from './auction-start.js';
+import { CapacityAuction } from './capacity-auction.js';
 import { CarrierList } from './carrier-list.js';
 import { greatRequests } from './great-requests.js';
 import type { MarketNetwork } from './market-network.js';
 import type { PairPricer } from './pair-pricer.js';
 import { NetworkSimplex } from './simplex.js';
 
-/** Pairs a request begins with. */
-const FIRST_PAIRS = 6;
-const BATCHES = 24;
-const FEWEST_ADMITTED = 32;
-const BATCH_PIVOTS = 16;
 /** Pairs a request gets at most from one round of pricing. */
 const PAIRS_PER_ROUND = 4;
 /** Pivots between two rounds of pricing: the right pairs early are worth more than a finished network of wrong ones. */
@@ -27,10 +24,10 @@ const FEWEST_ROUNDS = 4;
  * Minimum-cost flow over every allowed pair of a component, of which only a part is ever in the network (column
  * generation: Dantzig and Wolfe 1960; "sifting" for network problems).
  *
- * Each request begins with its cheapest pairs. The network is solved, its potentials charge every offer-week, and all
- * pairs outside are priced at these charges: those below what the request's last unit is worth to it join, and the
- * simplex goes on from its basis. When none is left the flow is optimal over all pairs, and its value is the bound.
- * Known weakness: where capacity is very short, some requests go through many rounds before the charges settle.
+ * An auction of the capacity gives the first pairs, a nearly optimal flow on them and a tree. The network is solved, its
+ * potentials charge every offer-week, and all pairs outside are priced at these charges: those below what the request's
+ * last unit is worth to it join, and the simplex goes on from its basis. When none is left the flow is optimal over all
+ * pairs, and its value is the bound.
  */
 export class PricedFlow {
   readonly simplex: NetworkSimplex;
@@ -68,32 +65,17 @@ export class PricedFlow {
     this.simplex.extend();
   }
 
-  /**
-   * Lets the requests in by falling worth, a batch at a time: each finds its first pairs at the charges those before it
-   * have made, so that few have to move again.
-   */
-  admitByWorth(shouldStop: () => boolean): void {
-    const { fillLimit } = this.network;
-    const order = Int32Array.from(fillLimit, (_, local) => local).sort(
-      (left, right) => this.worthOfLast(right) - this.worthOfLast(left) || left - right,
-    );
-    const size = Math.max(FEWEST_ADMITTED, Math.ceil(order.length / BATCHES));
-    for (let begin = 0; begin < order.length; begin += size) {
-      if (begin > 0) this.readCharges();
-      for (const local of order.subarray(begin, begin + size)) this.admit(local);
-      this.simplex.extend();
-      if (this.pivot(BATCH_PIVOTS * size, shouldStop) === undefined) return;
-    }
-  }
-
-  /** What is proposed already, and the cheapest pairs at the present charges. */
-  private admit(local: number): void {
-    const { network, source, pricer } = this;
-    if (network.fillLimit[local] === 0) return;
-    const request = network.market.requests[local];
-    for (const offer of source.residual.proposedByOffer[request].keys()) this.listProposed(local, request, offer);
-    const found = pricer!.search(local, this.worthOfLast(local), FIRST_PAIRS, this.charges);
-    for (let i = 0; i < found; i++) this.list(local, pricer!.offer[i]);
+  /** Begins from what an auction of the capacity ends with. */
+  beginByAuction(shouldStop: () => boolean): void {
+    const { network, pricer, simplex, source } = this;
+    const auction = new CapacityAuction(network, pricer!);
+    auction.run(shouldStop);
+    network.market.requests.forEach((request, local) => {
+      for (const offer of source.residual.proposedByOffer[request].keys()) this.listProposed(local, request, offer);
+    });
+    const { flow, tree } = new AuctionStart(auction, network, pricer!, (local, offer) => this.list(local, offer));
+    simplex.extend();
+    simplex.adopt(flow, tree.parent, tree.parentArc);
   }
 
   /**

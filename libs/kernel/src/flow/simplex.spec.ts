@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Random } from '../search/random.js';
 import { NetworkSimplex, UNLIMITED, type Network } from './simplex.js';
+import { StartTree } from './start-tree.js';
 
 /** A random transport network with a way out for every unit: supply nodes 1 … s, hubs, root 0. */
 function randomNetwork(seed: number): Network {
@@ -92,4 +93,40 @@ describe('NetworkSimplex', () => {
     expect(simplex.run()).toBe(true);
     expect(certificateFaults(network, simplex)).toEqual([]);
   });
+
+  it('begins from a flow of any kind, by a tree that can send everything to the root', () => {
+    let cycles = 0;
+    for (let seed = 1; seed <= 300; seed++) {
+      const network = randomNetwork(seed);
+      for (let node = 0; node < network.nodes; node++) network.supply[node] *= 2;
+      for (let arc = 0; arc < network.arcs; arc++) {
+        if (network.capacity[arc] < UNLIMITED) network.capacity[arc] *= 2;
+      }
+      const flow = halfway(network, seed);
+      const tree = new StartTree(network, flow, new Float64Array(network.nodes));
+      cycles += tree.cycles;
+      const simplex = new NetworkSimplex(network);
+      simplex.adopt(flow, tree.parent, tree.parentArc);
+      for (let node = 1; node < network.nodes; node++) {
+        const arc = tree.parentArc[node];
+        const pointsUp = network.from[arc] === node;
+        expect(pointsUp ? flow[arc] < network.capacity[arc] : flow[arc] > 0, `seed ${seed}, node ${node}`).toBe(true);
+      }
+      expect(simplex.run()).toBe(true);
+      expect(certificateFaults(network, simplex), `seed ${seed}`).toEqual([]);
+    }
+    expect(cycles).toBeGreaterThan(300);
+  });
 });
+
+/** Between two optimal flows of even numbers: whole, feasible and mostly not a tree's. */
+function halfway(network: Network, seed: number): Int32Array {
+  const random = new Random(seed + 2000);
+  const other = { ...network, cost: network.cost.map(() => random.below(300)) };
+  const [left, right] = [network, other].map((one) => {
+    const simplex = new NetworkSimplex(one);
+    simplex.run();
+    return simplex.flow;
+  });
+  return left.map((units, arc) => (units + right[arc]) / 2);
+}

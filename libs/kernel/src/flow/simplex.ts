@@ -140,6 +140,27 @@ export class NetworkSimplex {
     this.blockSize = blockFor(network.arcs);
   }
 
+  /**
+   * Begins again from a flow and a spanning tree of it: strongly feasible, all arcs outside empty or full. The network
+   * and this know the same arcs.
+   */
+  adopt(flow: Int32Array, parent: Int32Array, parentArc: Int32Array): void {
+    const { nodes, arcs, root, from, capacity } = this.network;
+    for (let arc = 0; arc < arcs; arc++) {
+      this.flow[arc] = flow[arc];
+      this.state[arc] = flow[arc] > 0 && flow[arc] === capacity[arc] ? AT_UPPER : AT_LOWER;
+    }
+    for (let node = 0; node < nodes; node++) {
+      if (node === root) continue;
+      this.parent[node] = parent[node];
+      this.parentArc[node] = parentArc[node];
+      this.direction[node] = from[parentArc[node]] === node ? 1 : -1;
+      this.state[parentArc[node]] = IN_TREE;
+    }
+    this.threadTree();
+    this.reprice();
+  }
+
   private growArcs(length: number): void {
     const known = this.flow.length;
     this.flow = copyInto(new Int32Array(length), this.flow);
