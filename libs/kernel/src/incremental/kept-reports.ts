@@ -3,12 +3,13 @@ import type { Scenario } from '../format/scenario.js';
 import { fillValueOf, stepAt } from '../model/problem.js';
 import { buildModel } from '../model/scenario-model.js';
 import { fairnessOf } from '../report/fairness.js';
+import { KeptRunnerUp } from './kept-runner-up.js';
 import type { KeptState } from './kept-state.js';
 import type { Row } from './row.js';
 
 /**
  * Why each pair of a kept state: amounts that add up to its part of Z, a request's fill dealt to its offers in the
- * scenario's order. Runners-up are the full run's business.
+ * scenario's order; and the best offer it does not use.
  */
 export function explainKept(state: KeptState): PlanExplanation[] {
   return state.rows().flatMap((row) => explainRow(state, row));
@@ -20,11 +21,15 @@ function explainRow(state: KeptState, row: Row): PlanExplanation[] {
   const { offers } = state.market.scenario;
   const totals = new Map<number, number>();
   for (const { offer, units } of row.orders) totals.set(offer, (totals.get(offer) ?? 0) + units);
+  const pairOf = (offer: number): number => problem.pairOffer.findIndex((local) => problem.offerIndex[local] === offer);
+  const used = new Set([...totals.keys()].map(pairOf));
+  const discounts = Array.from(problem.offerIndex, (offer) => state.market.model.offers.discount[offer]);
+  const finder = new KeptRunnerUp(problem, state.market.localPrices(problem), discounts);
   let filled = 0;
   return [...totals]
     .toSorted(([left], [right]) => left - right)
     .map(([offer, total]) => {
-      const pair = problem.pairOffer.findIndex((local) => problem.offerIndex[local] === offer);
+      const pair = pairOf(offer);
       const fill = fillValueOf(problem, 0, filled + total) - fillValueOf(problem, 0, filled);
       filled += total;
       const discount = state.market.model.offers.discount[offer];
@@ -36,7 +41,10 @@ function explainRow(state: KeptState, row: Row): PlanExplanation[] {
       if (discount > 0) value.push({ id: 'stale', amount: -total * discount });
       const kept = Math.min(total, problem.pairKept[pair]) * problem.keepBonus;
       if (kept > 0) value.push({ id: 'keep', amount: kept });
-      return { offer: offers[offer].id, request: row.request.id, value };
+      const runnerUp = finder.find(pair, total, used, (local) => offers[problem.offerIndex[local]].id);
+      const explanation: PlanExplanation = { offer: offers[offer].id, request: row.request.id, value };
+      if (runnerUp !== undefined) explanation.runnerUp = runnerUp;
+      return explanation;
     });
 }
 

@@ -46,7 +46,8 @@ export function problemOf(source: ProblemSource, requests: Int32Array, rows: Int
   const supply = supplyOf(source, draft.pairSource);
   const problem = assemble(source, requests, draft, supply);
   tightenPairs(problem, source);
-  return { ...dropIdlePairs(problem), isComplete };
+  const useful = dropIdlePairs(problem);
+  return { ...useful, isComplete, keptUnits: keptUnitsOf(useful, source, requests) };
 }
 
 function draftOf(source: ProblemSource, requests: Int32Array, rows: Int32Array): Draft {
@@ -175,6 +176,7 @@ function assemble(source: ProblemSource, requests: Int32Array, draft: Draft, sup
     pairMultiple: offerOf.map((offer) => model.offers.multiple[offer]),
     pairFreight: from.map((pair) => pairs.freight[pair]),
     ...priceSteps(source, from, offerOf, globalRequest),
+    keptUnits: new Int32Array(0),
     pairKept: from.map((_, i) => residual.proposedByOffer[globalRequest[i]].get(offerOf[i]) ?? 0),
     offerCapacity,
     offerLine: offers.map((offer) => localLine.get(model.offers.line[offer]) ?? -1),
@@ -360,4 +362,18 @@ function keepSteps(problem: Problem, pairs: Int32Array): Pick<Problem, 'stepStar
     stepStart[i + 1] = stepFrom.length;
   });
   return { stepStart, stepFrom: Int32Array.from(stepFrom), stepPrice: Int32Array.from(stepPrice) };
+}
+
+/** Per slot what is proposed; weeks that are not the pair's any more are left out. */
+function keptUnitsOf(problem: Problem, { residual }: ProblemSource, requests: Int32Array): Int32Array {
+  const { pairKept, pairRequest, pairOffer, offerIndex, slotStart, pairFirst } = problem;
+  const units = new Int32Array(slotStart[pairKept.length]);
+  for (let pair = 0; pair < pairKept.length; pair++) {
+    if (pairKept[pair] === 0) continue;
+    const weeks = residual.proposedWeeks?.[requests[pairRequest[pair]]].get(offerIndex[pairOffer[pair]]);
+    if (weeks === undefined) continue;
+    for (let slot = slotStart[pair]; slot < slotStart[pair + 1]; slot++)
+      units[slot] = weeks[pairFirst[pair] + slot - slotStart[pair]];
+  }
+  return units;
 }

@@ -51,8 +51,9 @@ export interface Problem {
   stepStart: Int32Array;
   stepFrom: Int32Array;
   stepPrice: Int32Array;
-  /** Units on which the keep bonus is earned. */
+  /** Units on which the keep bonus is earned, and by slot the weeks they are proposed in. */
   pairKept: Int32Array;
+  keptUnits: Int32Array;
 
   // Offers and lines
   offerCapacity: Int32Array;

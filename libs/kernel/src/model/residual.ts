@@ -13,6 +13,8 @@ export interface Residual {
   agreedByProducer: ReadonlyMap<number, number>[];
   /** Proposed units per request and offer. */
   proposedByOffer: ReadonlyMap<number, number>[];
+  /** The same by week, where the weeks are known. */
+  proposedWeeks?: ReadonlyMap<number, Int32Array>[];
 }
 
 export function residualOf(model: ScenarioModel): Residual {
@@ -24,6 +26,7 @@ export function residualOf(model: ScenarioModel): Residual {
     agreedUnits: new Int32Array(requests.count),
     agreedByProducer: Array.from({ length: requests.count }, () => NONE),
     proposedByOffer: Array.from({ length: requests.count }, () => NONE),
+    proposedWeeks: Array.from({ length: requests.count }, () => NO_WEEKS),
   };
   for (const commitment of scenario.commitments ?? []) {
     const offer = model.offerIndex.get(commitment.offer)!;
@@ -31,6 +34,7 @@ export function residualOf(model: ScenarioModel): Residual {
     const { week, quantity } = commitment;
     if (commitment.state === 'proposed') {
       addTo(residual.proposedByOffer, request, offer, quantity);
+      addToWeek(residual.proposedWeeks!, { request, offer, week, quantity }, weeks);
       continue;
     }
     addTo(residual.agreedByProducer, request, offers.producer[offer], quantity);
@@ -53,4 +57,18 @@ function addTo(counts: ReadonlyMap<number, number>[], request: number, key: numb
   if (counts[request] === NONE) counts[request] = new Map();
   const own = counts[request] as Map<number, number>;
   own.set(key, (own.get(key) ?? 0) + quantity);
+}
+
+const NO_WEEKS: ReadonlyMap<number, Int32Array> = new Map<number, Int32Array>();
+
+function addToWeek(
+  units: ReadonlyMap<number, Int32Array>[],
+  { request, offer, week, quantity }: { request: number; offer: number; week: number; quantity: number },
+  weeks: number,
+): void {
+  if (units[request] === NO_WEEKS) units[request] = new Map();
+  const own = units[request] as Map<number, Int32Array>;
+  let byWeek = own.get(offer);
+  if (byWeek === undefined) own.set(offer, (byWeek = new Int32Array(weeks)));
+  byWeek[week] += quantity;
 }

@@ -6,20 +6,20 @@ import { RunnerUpFinder } from './runner-up.js';
 /**
  * Why each pair: amounts that add up to its part of Z, and the best allowed offer the request does not use.
  * The fill value of a request is dealt to its offers in the scenario's order: the first of them fills the first
- * tranche.
+ * tranche. All pairs or, for whoever has cancelled, none.
  */
-export function explainAll(outcome: Outcome): PlanExplanation[] {
+export function explainAll(outcome: Outcome, isCancelled: () => boolean): PlanExplanation[] {
   const explanations: PlanExplanation[] = [];
   const { usedStart, used } = outcome;
   const finder = new RunnerUpFinder(outcome);
-  for (let request = 0; request + 1 < usedStart.length; request++) {
+  for (let request = 0; request + 1 < usedStart.length && !isCancelled(); request++) {
     let filled = 0;
     for (let at = usedStart[request]; at < usedStart[request + 1]; at++) {
       explanations.push(explainPair(outcome, used[at], filled, finder));
       filled += used[at].total;
     }
   }
-  return explanations;
+  return isCancelled() ? [] : explanations;
 }
 
 function explainPair(outcome: Outcome, used: UsedPair, filledBefore: number, finder: RunnerUpFinder): PlanExplanation {

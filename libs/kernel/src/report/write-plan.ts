@@ -27,18 +27,20 @@ export interface PlanContext {
   cause: StopCause;
   times: PlanTimes;
   lap: () => number;
-  options: { baselines?: boolean; explain?: boolean; memoryMB?: () => number };
+  options: { baselines?: boolean; explain?: boolean; memoryMB?: () => number; shouldStop?: () => boolean };
 }
 
 /** Relaxations are looked for in this many requests at most, the highest classes and largest gaps first. */
 const MOST_RELAXED = 3000;
-/** Offers looked at for all relaxations together: some seconds of work at any size. */
-const MOST_EFFORT = 30_000_000;
+/** Offers looked at for all relaxations together: a few seconds of work at any size. */
+const MOST_EFFORT = 8_000_000;
 
+/** Whoever has cancelled the run gets the plan without the reports that are not made yet. */
 export function writePlan(outcome: Outcome, context: PlanContext): Plan {
   const { prepared } = outcome;
   const { scenario } = prepared.model;
   const certificate = certificateOf(outcome);
+  const isCancelled = (): boolean => context.options.shouldStop?.() === true;
   const plan: Plan = {
     format: PLAN_FORMAT,
     engine: ENGINE_VERSION,
@@ -48,12 +50,12 @@ export function writePlan(outcome: Outcome, context: PlanContext): Plan {
     ...certificate,
     fillValue: prepared.fillValue,
     allocations: allocationsOf(outcome),
-    unmet: unmetOf(outcome),
+    unmet: unmetOf(outcome, isCancelled),
     prices: pricesOf(outcome),
-    explanations: context.options.explain === true ? explainAll(outcome) : [],
+    explanations: context.options.explain === true ? explainAll(outcome, isCancelled) : [],
     stats: statsOf(outcome, context),
   };
-  if (context.options.baselines === true) {
+  if (context.options.baselines === true && !isCancelled()) {
     plan.baselines = {
       firstComeFirstServed: greedyBaseline(prepared, byArrival(prepared)),
       priorityGreedy: greedyBaseline(prepared, byPriority(prepared)),
@@ -77,7 +79,7 @@ function allocationsOf(outcome: Outcome): PlanAllocation[] {
   );
 }
 
-function unmetOf(outcome: Outcome): PlanUnmet[] {
+function unmetOf(outcome: Outcome, isCancelled: () => boolean): PlanUnmet[] {
   const { model, residual } = outcome.prepared;
   const reasons = new ReasonFinder(outcome);
   const unmet: PlanUnmet[] = [];
@@ -94,7 +96,7 @@ function unmetOf(outcome: Outcome): PlanUnmet[] {
   );
   const finder = new RelaxationFinder(outcome);
   for (const at of order.slice(0, MOST_RELAXED)) {
-    if (finder.effort > MOST_EFFORT) break;
+    if (finder.effort > MOST_EFFORT || isCancelled()) break;
     const relaxation = finder.find(open[at]);
     if (relaxation !== undefined) unmet[at].relaxation = relaxation;
   }

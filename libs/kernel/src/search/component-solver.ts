@@ -8,6 +8,7 @@ import { findBranch } from '../tree/branching.js';
 import { Improver } from './improver.js';
 import { Ledger } from './ledger.js';
 import { Neighbourhood } from './neighbourhood.js';
+import { hasProposals, placeProposed } from './proposed-start.js';
 import { Random } from './random.js';
 
 /** A component small enough to be tried as one exact neighbourhood. */
@@ -144,6 +145,7 @@ export class ComponentSolver {
     if (!shouldStop()) this.neighbourhood.polish();
     this.keepBest();
     if (shouldStop() || this.isOptimal) return;
+    if (hasProposals(problem)) this.startFromProposed();
     if (problem.pairMax.length <= EXACT_PAIRS && problem.need.length <= EXACT_REQUESTS) this.tryExactly();
   }
 
@@ -159,17 +161,42 @@ export class ComponentSolver {
     if (!shouldStop()) this.startOver();
   }
 
-  /** A second first plan, served from nothing at the prices of the bound: the search goes on from there. */
+  /**
+   * A second first plan, served from nothing at the prices of the bound: the search goes on from there, unless something
+   * is proposed already and the plan before is better.
+   */
   private startOver(): void {
     const { ledger, problem, improver } = this;
     if (improver === undefined || this.isOptimal) return;
     const { bestWorth } = this.lagrangian!;
     const order = Array.from(problem.need.keys()).sort((l, r) => bestWorth[r] - bestWorth[l] || l - r);
     for (const request of order) ledger.dropRequest(request);
-    improver.insertAll(order, true);
-    improver.insertAll(order, false);
-    this.neighbourhood.polish();
-    this.keepBest();
+    this.serve(order);
+    if (hasProposals(problem) && ledger.objective() < this.objective) this.goBack();
+  }
+
+  /** A plan that keeps what is proposed already; the search goes on from it where it is the best so far. */
+  private startFromProposed(): void {
+    const { ledger, problem } = this;
+    const order = this.byWorth(Array.from(problem.need.keys()));
+    for (const request of order) ledger.dropRequest(request);
+    placeProposed(ledger);
+    this.serve(order);
+    if (ledger.objective() < this.objective) this.goBack();
+  }
+
+  /** Serves requests in order, at the prices and then freely. */
+  private serve(order: readonly number[]): void {
+    this.improver!.insertAll(order, true);
+    this.improver!.insertAll(order, false);
+    this.polish();
+  }
+
+  /** The best plan so far is on the ledger again. */
+  private goBack(): void {
+    const { ledger, problem, bestUnits, bestTotal } = this;
+    for (const request of problem.need.keys()) ledger.dropRequest(request);
+    for (const request of problem.need.keys()) this.placeAll(request, { total: bestTotal, units: bestUnits });
   }
 
   /** The bound at the flow's prices, over all allowed pairs; found once. */
