@@ -14,7 +14,7 @@ import { type Env, FILE_STORAGE, type FileStorage, newId, sha256, StoredFile } f
 import { Claim, ClaimDecision, Evidence, VerificationCase } from '#core/verification';
 import { WebhookDelivery, WebhookEndpoint, WebhookMessage } from '#core/webhooks';
 import type { Policy, Subject } from '../../apps/api/src/http/index.js';
-import { fileOfAppeal, makeAppeal, makeSheetImport } from './access-records.js';
+import { fileOfAppeal, makeAppeal, makeSheetImport, makeWeeklyReport } from './access-records.js';
 import { MatchingWorld } from './matching-world.js';
 
 const PASSWORD = 'kain-katun-tenun-biru';
@@ -195,6 +195,10 @@ export class AccessWorld {
       });
       this.latest.set('claimId', await this.claim(id));
       return id;
+    },
+    weekly_report: async () => {
+      const { producerId } = this.offerPlace;
+      return makeWeeklyReport(this.app, producerId, await this.matching.facility(producerId));
     },
     evidence: () => this.evidence(),
     invitation: () => this.invitation(this.offerPlace.producerId),

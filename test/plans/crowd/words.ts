@@ -30,6 +30,7 @@ const KINDS = [
   'webhook_message',
   'webhook_delivery',
   'appeal',
+  'report',
 ] as const;
 type Kind = (typeof KINDS)[number];
 

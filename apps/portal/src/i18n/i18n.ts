@@ -17,6 +17,7 @@ export const NAMESPACES = [
   'pairing',
   'sheets',
   'appeals',
+  'duties',
 ] as const;
 
 const CHOICE = 'padan.language';

@@ -10,6 +10,7 @@ import type pairing from './locales/id/pairing.json';
 import type proposal from './locales/id/proposal.json';
 import type publicTexts from './locales/id/public.json';
 import type sheets from './locales/id/sheets.json';
+import type duties from './locales/id/duties.json';
 import type verifier from './locales/id/verifier.json';
 
 declare module 'i18next' {
@@ -28,6 +29,7 @@ declare module 'i18next' {
       proposal: typeof proposal;
       sheets: typeof sheets;
       appeals: typeof appeals;
+      duties: typeof duties;
     };
   }
 }

@@ -12,8 +12,9 @@ import { Webhooks1700000000021 } from './0021-webhooks.js';
 import { Rescues1700000000030 } from './0030-rescues.js';
 import { ReceiptFiles1700000000031 } from './0031-receipt-files.js';
 import { DutyReminders1700000000040 } from './0040-duty-reminders.js';
-import { StoredAnswers1700000000060 } from './0060-stored-answers.js';
+import { WeeklyReports1700000000041 } from './0041-weekly-reports.js';
 import { Appeals1700000000050 } from './0050-appeals.js';
+import { StoredAnswers1700000000060 } from './0060-stored-answers.js';
 
 /** In the order in which they are applied. */
 export const MIGRATIONS = [
@@ -31,6 +32,7 @@ export const MIGRATIONS = [
   Rescues1700000000030,
   ReceiptFiles1700000000031,
   DutyReminders1700000000040,
-  StoredAnswers1700000000060,
+  WeeklyReports1700000000041,
   Appeals1700000000050,
+  StoredAnswers1700000000060,
 ] as const;

@@ -29,6 +29,7 @@ import {
 } from '../matching/run-result.entity.js';
 import { NoticePreference, Notification } from '../notices/notification.entity.js';
 import { DutyReminder } from '../organisations/duty-reminder.entity.js';
+import { WeeklyReport, WeeklyReportEntry, WeeklyReportLine } from '../duties/weekly-report.entity.js';
 import { Facility } from '../organisations/facility.entity.js';
 import { Invitation, Membership } from '../organisations/membership.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
@@ -85,6 +86,9 @@ export const ENTITIES = [
   WebhookMessage,
   WebhookDelivery,
   WebhookAttempt,
+  WeeklyReport,
+  WeeklyReportLine,
+  WeeklyReportEntry,
   VerificationCase,
   CaseCheck,
   CaseRemark,

@@ -11,6 +11,7 @@ const root = createRoute({
     { to: '/planner/what-if', text: 'nav.whatIf' },
     { to: '/planner/compare', text: 'nav.compare' },
     { to: '/planner/flows', text: 'nav.flows' },
+    { to: '/planner/reports', text: 'nav.reports' },
     { to: '/planner/policy', text: 'nav.policy' },
     { to: '/planner/appeals', text: 'nav.appeals' },
   ]),
@@ -88,6 +89,12 @@ const appeal = createRoute({
   component: lazyRouteComponent(() => import('../appeals/AppealPage'), 'PlannerAppealPage'),
 });
 
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: 'reports',
+  component: lazyRouteComponent(() => import('../duties/RegisterPage'), 'ReportRegisterPage'),
+});
+
 export const plannerRoutes = root.addChildren([
   start,
   runs,
@@ -101,4 +108,5 @@ export const plannerRoutes = root.addChildren([
   editPolicy,
   appeals,
   appeal,
+  reports,
 ]);

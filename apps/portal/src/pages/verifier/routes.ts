@@ -10,6 +10,7 @@ const root = createRoute({
     { to: '/verifier/second', text: 'nav.second' },
     { to: '/verifier/appeals', text: 'nav.appeals' },
     { to: '/verifier/register', text: 'nav.register' },
+    { to: '/verifier/reports', text: 'nav.reports' },
     { to: '/verifier/times', text: 'nav.times' },
   ]),
 });
@@ -63,3 +64,12 @@ const appeal = createRoute({
 });
 
 export const verifierRoutes = root.addChildren([inbox, oneCase, second, register, claim, times, appeals, appeal]);
+});
+
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: 'reports',
+  component: lazyRouteComponent(() => import('../duties/RegisterPage'), 'ReportRegisterPage'),
+});
+
+export const verifierRoutes = root.addChildren([inbox, oneCase, second, register, claim, times, reports]);
