@@ -63,13 +63,20 @@ const appeal = createRoute({
   component: lazyRouteComponent(() => import('../appeals/AppealPage'), 'VerifierAppealPage'),
 });
 
-export const verifierRoutes = root.addChildren([inbox, oneCase, second, register, claim, times, appeals, appeal]);
-});
-
 const reports = createRoute({
   getParentRoute: () => root,
   path: 'reports',
   component: lazyRouteComponent(() => import('../duties/RegisterPage'), 'ReportRegisterPage'),
 });
 
-export const verifierRoutes = root.addChildren([inbox, oneCase, second, register, claim, times, reports]);
+export const verifierRoutes = root.addChildren([
+  inbox,
+  oneCase,
+  second,
+  register,
+  claim,
+  times,
+  appeals,
+  appeal,
+  reports,
+]);
