@@ -30,19 +30,25 @@ export class MatchingHouse {
   /** `given`: a migrated database of one's own server. */
   static async open(overrides: Record<string, string> = {}, given?: TestDatabase): Promise<MatchingHouse> {
     const database = given ?? (await createTestDatabase());
-    const env = testEnv(database.url, overrides);
-    const imports = [
-      PlatformModule.forRoot(env, dataSourceOptions({ url: database.url })),
-      MatchingModule,
-      PairingsModule,
-      AppealsModule,
-    ];
-    const app = await NestFactory.createApplicationContext({ module: HouseModule, imports }, { logger: false });
+    const app = await wire(database, overrides);
     const dataSource = app.get(DataSource);
     const world = await MatchingWorld.create(dataSource, NOON.toISOString().slice(0, 10));
-    const house = new MatchingHouse(database, app, dataSource, world);
-    app.get(Clock).now = () => house.now;
-    return house;
+    return new MatchingHouse(database, app, dataSource, world).withClock();
+  }
+
+  /** The services as a new process would have them, on the same database. */
+  async restart(): Promise<MatchingHouse> {
+    await this.app.close();
+    const app = await wire(this.database, {});
+    const dataSource = app.get(DataSource);
+    const house = new MatchingHouse(this.database, app, dataSource, this.world.through(dataSource));
+    house.now = this.now;
+    return house.withClock();
+  }
+
+  private withClock(): this {
+    this.app.get(Clock).now = () => this.now;
+    return this;
   }
 
   async close(): Promise<void> {
@@ -53,6 +59,12 @@ export class MatchingHouse {
   later(hours: number): void {
     this.now = new Date(this.now.getTime() + hours * 3_600_000);
   }
+}
+
+function wire({ url }: TestDatabase, overrides: Record<string, string>): Promise<INestApplicationContext> {
+  const platform = PlatformModule.forRoot(testEnv(url, overrides), dataSourceOptions({ url }));
+  const imports = [platform, MatchingModule, PairingsModule, AppealsModule];
+  return NestFactory.createApplicationContext({ module: HouseModule, imports }, { logger: false });
 }
 
 export const memberOf = (...organisationIds: string[]): Actor => ({

@@ -101,6 +101,13 @@ export class MatchingWorld {
     return new MatchingWorld(manager, today);
   }
 
+  /** The same world, by other connections. */
+  through(dataSource: DataSource): MatchingWorld {
+    const world = new MatchingWorld(dataSource.manager, this.monday);
+    world.nibs = this.nibs;
+    return world;
+  }
+
   week(index: number): string {
     return addWeeks(this.monday, index);
   }

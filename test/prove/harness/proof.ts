@@ -1,4 +1,5 @@
 import os from 'node:os';
+import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
 import { Arena, type Size } from './arena.js';
 import { machineFacts } from './machine.js';
@@ -36,7 +37,7 @@ export function prove<S extends Size>(claimed: Claimed<S>, trial: (arena: Arena<
       try {
         await trial(arena);
       } catch (error) {
-        fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        fault = inspect(error);
       }
       const elapsed_s = (performance.now() - begun.ms) / 1_000;
       const counts = Object.fromEntries(arena.counts);
