@@ -8,6 +8,7 @@ import { type Route, routesOf } from '../../apps/api/src/docs/routes.js';
 import { type Policy, POLICY } from '../../apps/api/src/http/index.js';
 import { addWeeks, MINISTRY_ROLES, mondayOf, weekOfDate } from '#contracts';
 import { newId } from '#core/platform';
+import { proveBySpecs } from '../prove/harness/specs.js';
 import { AccessWorld, CALLERS, type CallerName } from '../support/access-world.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { testEnv } from '../support/env.js';
@@ -16,6 +17,19 @@ import { sampleOf, type Schema } from '../support/openapi-sample.js';
 // Every route × every kind of caller. What must happen follows from the declared policy alone; the calls are real.
 
 type Outcome = 'in' | 401 | 403 | 404;
+
+let tested = 0;
+proveBySpecs(
+  {
+    number: 10,
+    promise: 'Nobody sees or changes what is not theirs',
+    trial:
+      'Every route as every kind of caller (nobody, a visitor, somebody of another firm, each ministry role, a member, an owner), held ' +
+      'against its declared policy; ids of others answer as ids that never were; and every operation with every field that its ' +
+      'answer has and its request has not.',
+  },
+  () => ({ 'cells of route and caller': tested }),
+);
 
 let database: TestDatabase;
 let app: NestExpressApplication;
@@ -150,6 +164,7 @@ describe('every route, every caller', () => {
     }
     expect(broken).toEqual([]);
     expect(cells).toBe(routes.length * CALLERS.length);
+    tested = cells;
   }, 300_000);
 
   it('tells nobody whether an id exists: a foreign one answers as one that never was', async () => {

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Locale } from '#contracts';
 import { newId } from '#core/platform';
+import { proveBySpecs } from '../prove/harness/specs.js';
 import { fields, HostileHouse, JSON_TYPE, told } from './contract/hostile-house.js';
 
 // Hand-picked hostility on chosen routes: what each is answered, by code and not only by status.
@@ -16,6 +17,8 @@ beforeAll(async () => {
   claimId = await house.draftClaim();
 }, 120_000);
 afterAll(() => house?.close());
+
+proveBySpecs({ number: 9 });
 
 const REGISTRATION = {
   name: 'PT Contoh Nirtenun Nusantara',

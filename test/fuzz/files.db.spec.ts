@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '#core/platform';
+import { proveBySpecs } from '../prove/harness/specs.js';
 import { HostileHouse, told } from './contract/hostile-house.js';
 
 // Files that are not what they say, in names that lead elsewhere.
@@ -14,6 +15,14 @@ beforeAll(async () => {
   claimId = await house.draftClaim();
 }, 120_000);
 afterAll(() => house?.close());
+
+proveBySpecs({
+  number: 11,
+  promise: 'Files and exports cannot hurt',
+  trial:
+    'A corpus of files that are not what they say (programs, HTML, SVG, polyglots, broken images, names that lead elsewhere) and of ' +
+    'spreadsheets made to hurt (zip bombs, quines, huge cells, archives that lie), each of which must be refused by name.',
+});
 
 /** What a file is called on the disk, whatever it is called outside. */
 const KEY = /^[0-9a-f-]{36}(\.json)?$/;

@@ -1,3 +1,4 @@
+import type { Arena } from '../harness/arena.js';
 import { MatchingRun, RunService } from '#core/matching';
 import { findCounterFaults } from '#core/pairings';
 import { Clock, MailService, Transactions, verifyAuditChain } from '#core/platform';
@@ -29,6 +30,21 @@ export class JobGround {
     }
     const stack = await Stack.start({ ...options, databaseUrl: house.database.url });
     return new JobGround(house, stack);
+  }
+
+  /** More of the first material's market: offers with minimum orders and lots, needs that ask for more than there is. */
+  async grow(offers: number, needs: number, { random }: Arena): Promise<void> {
+    const { world } = this.house;
+    for (let i = 0; i < offers; i++) {
+      const week = 100 * (1 + random.below(10));
+      await world.offer({
+        effective: [week, week, week, week],
+        unitPrice: 800 + random.below(400),
+        moq: 10 * (1 + random.below(10)),
+      });
+    }
+    for (let i = 0; i < needs; i++)
+      await world.need({ quantity: 50 * (1 + random.below(40)), latest: 3, allOrNothing: random.below(4) === 0 });
   }
 
   async close(): Promise<void> {

@@ -7,7 +7,7 @@ import { createApp } from '../../../apps/api/src/create-app.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 import { testEnv } from '../../support/env.js';
 import { RawClient, type Received, type Sent } from '../../fuzz/contract/client.js';
-import { documentOf, type Operation, operationsOf } from '../../fuzz/contract/document.js';
+import { type ApiDocument, documentOf, type Operation, operationsOf } from '../../fuzz/contract/document.js';
 import { FuzzWorld } from '../../fuzz/contract/fuzz-world.js';
 import { exemplary } from '../../fuzz/contract/inputs.js';
 
@@ -34,6 +34,7 @@ export class KeyedGround {
     private readonly world: FuzzWorld,
     readonly client: RawClient,
     readonly port: number,
+    readonly document: ApiDocument,
     readonly operations: readonly Operation[],
     private readonly tables: string,
   ) {}
@@ -62,7 +63,7 @@ export class KeyedGround {
     // What is sent in needs a file as evidence.
     const upload = operations.find(({ operationId }) => operationId === 'Evidence_upload');
     if (upload) await client.send(await world.prepare(upload, exemplary(upload)));
-    return new KeyedGround(database, app, world, client, port, operations, tables);
+    return new KeyedGround(database, app, world, client, port, document, operations, tables);
   }
 
   async close(): Promise<void> {

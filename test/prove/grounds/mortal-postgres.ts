@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../../apps/cli/src/database/index.js';
@@ -8,14 +8,19 @@ import type { TestDatabase } from '../../support/database.js';
 /** The PostgreSQL of an installation, with all its care for the disk, that can be killed and started again. */
 export class MortalPostgres implements TestDatabase {
   private constructor(
-    private readonly dir: string,
+    /** The data folder. */
+    readonly dir: string,
     private server: EmbeddedPostgres,
+    private readonly isFollowed: boolean,
   ) {}
 
-  static async start(): Promise<MortalPostgres> {
+  /** `isFollowed`: waits with every commit for a backup that follows it. */
+  static async start({ isFollowed = false } = {}): Promise<MortalPostgres> {
     const dir = mkdtempSync(path.join(os.tmpdir(), 'padan-mortal-'));
-    const postgres = new MortalPostgres(dir, await launch(dir));
+    chmodSync(dir, 0o711); // so that root finds the way in after stepping down, too
+    const postgres = new MortalPostgres(dir, await launch(dir, false), isFollowed);
     await migrate(postgres.url);
+    if (isFollowed) await postgres.restart();
     return postgres;
   }
 
@@ -34,7 +39,7 @@ export class MortalPostgres implements TestDatabase {
   async restart(): Promise<void> {
     const { url } = this.server;
     await this.server.stop();
-    this.server = await launch(this.dir);
+    this.server = await launch(this.dir, this.isFollowed);
     if (this.server.url !== url) throw new Error('another program has taken the port');
   }
 
@@ -44,8 +49,8 @@ export class MortalPostgres implements TestDatabase {
   }
 }
 
-const launch = (dir: string): Promise<EmbeddedPostgres> =>
-  startEmbeddedPostgres({ dir: path.join(dir, 'postgres'), database: 'padan', env: process.env });
+const launch = (dir: string, isFollowed: boolean): Promise<EmbeddedPostgres> =>
+  startEmbeddedPostgres({ dir: path.join(dir, 'postgres'), database: 'padan', env: process.env, isFollowed });
 
 function childrenOf(pid: number): number[] {
   return readdirSync('/proc')

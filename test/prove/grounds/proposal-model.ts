@@ -33,7 +33,7 @@ export type Command =
   | { readonly kind: 'expire'; readonly of: number };
 
 const ROUNDS_MAX = 5;
-const OPEN = ['proposed', 'accepted_by_producer', 'accepted_by_manufacturer'];
+const OPEN: ReadonlySet<string> = new Set(['proposed', 'accepted_by_producer', 'accepted_by_manufacturer']);
 
 const other = (side: ModelSide): ModelSide => (side === 'producer' ? 'manufacturer' : 'producer');
 
@@ -69,7 +69,7 @@ export class ProposalModel {
   }
 
   isLive(need: number): boolean {
-    return this.proposals.some((proposal) => proposal.need === need && OPEN.includes(proposal.state));
+    return this.proposals.some((proposal) => proposal.need === need && OPEN.has(proposal.state));
   }
 
   private propose(need: number, quantity: number, state: string, round: number, unitPrice: number): boolean {
@@ -93,7 +93,7 @@ export class ProposalModel {
   }
 
   private end(proposal: ModelProposal, state: string): boolean {
-    if (!OPEN.includes(proposal.state)) return false;
+    if (!OPEN.has(proposal.state)) return false;
     proposal.state = state;
     this.hold(proposal.need, -proposal.quantity);
     return true;

@@ -16,3 +16,6 @@ export function chosenSize<S extends Size>(stated: S, sample: S): { size: S; isW
   const shrunk = Object.entries(stated).map(([name, n]) => [name, Math.max(sample[name], Math.ceil(n * SHARE))]);
   return { size: Object.fromEntries(shrunk) as S, isWhole: true };
 }
+
+/** What one command asked for belongs together. */
+export const RUN_ID = process.env.PROVE_RUN ?? 'by hand';

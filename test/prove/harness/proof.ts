@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
 import { Arena, type Size } from './arena.js';
 import { machineFacts } from './machine.js';
-import { chosenSize, SEED, SHARE } from './order.js';
+import { chosenSize, RUN_ID, SEED, SHARE } from './order.js';
 import { keepProof } from './record.js';
 
 const SAMPLE_PATIENCE_MS = 300_000;
@@ -60,6 +60,7 @@ export function prove<S extends Size>(claimed: Claimed<S>, trial: (arena: Arena<
           figures: arena.figures,
           notes: arena.notes,
           seed: SEED,
+          runId: RUN_ID,
           date: begun.at.toISOString(),
           elapsed_s: Math.round(elapsed_s),
           load: [begun.load, os.loadavg()[0]],

@@ -31,7 +31,8 @@ export function dataSourceOptions(settings: DataSourceSettings): DataSourceOptio
     poolSize: settings.poolSize ?? 20,
     // A pool without an error handler ends the process when the server stops.
     poolErrorHandler: () => undefined,
-    extra: { statement_timeout: 60_000, idle_in_transaction_session_timeout: 120_000 },
+    // A process that is frozen in the middle of a transaction keeps its locks from everybody else no longer than this.
+    extra: { statement_timeout: 60_000, idle_in_transaction_session_timeout: 20_000 },
   };
 }
 

@@ -1,5 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { proveBySpecs } from '../../../../../test/prove/harness/specs.js';
 import { ZipWriter } from '../zip/zip-writer.js';
 import { readFile } from './read-file.js';
 import { UnreadableSheet } from './sheet-cells.js';
@@ -134,6 +135,8 @@ const HOSTILE: Readonly<Record<string, readonly [file: () => Buffer, code: strin
   'a quotation mark without its fellow': [() => Buffer.from('a;b\n"never closed;1\n2;3'), 'sheet_damaged'],
   'more bytes than are taken': [() => Buffer.alloc(11 * MB, 97), 'sheet_too_large'],
 };
+
+proveBySpecs({ number: 11 });
 
 describe('a file made to hurt', () => {
   it.each(Object.entries(HOSTILE))('is refused by name: %s', async (_, [file, code]) => {
