@@ -12,7 +12,7 @@ const CORE_ORDER = [
   ['organisations'],
   ['notices'],
   ['verification', 'webhooks'],
-  ['supply', 'demand', 'duties'],
+  ['supply', 'demand'],
   ['matching'],
   ['pairings'],
   ['insight', 'sheets', 'appeals'],

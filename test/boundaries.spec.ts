@@ -47,7 +47,6 @@ const coreOrder: [feature: string, forbidden: string][] = [
   ['verification', 'supply'],
   ['supply', 'demand'],
   ['demand', 'supply'],
-  ['duties', 'supply'],
   ['matching', 'pairings'],
   ['pairings', 'insight'],
   ['insight', 'sheets'],

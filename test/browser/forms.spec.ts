@@ -131,9 +131,35 @@ it.each(WIDTHS)('an owner invites, thinks better of it, and sees who belongs to 
   expect(await visitor.overflow()).toBe(0);
   await row.getByRole('button', { name: 'Revoke' }).click();
   await row.getByText('Revoked').waitFor();
+  await makeKey(visitor, `ERP ${width}`);
   expect(visitor.complaints).toEqual([]);
   await visitor.close();
 });
+
+/** The token is there once; the list knows the key by its name. */
+async function makeKey(visitor: Visitor, name: string): Promise<void> {
+  const { page } = visitor;
+  const section = page.getByRole('region', { name: 'API keys' });
+  await section.getByLabel('What it is for').fill(name);
+  await section.getByRole('button', { name: 'Make a key' }).click();
+  await section.getByRole('group', { name: 'May' }).getByText('is required').waitFor();
+  await section.getByLabel('read supply').check();
+  await section.getByRole('button', { name: 'Make a key' }).click();
+  const token = await section.getByText(/^padan_/).textContent();
+  const answer = await fetch(`${new URL(page.url()).origin}/api/v1/offers`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  expect(answer.status).toBe(200);
+  await visitor.shot('api-key');
+  await expect.poll(() => visitor.violations(), { timeout: 20_000 }).toEqual([]);
+  expect(await visitor.overflow()).toBe(0);
+  await section.getByRole('button', { name: 'I have copied it' }).click();
+  expect(await section.getByText(/^padan_/).count()).toBe(0);
+  const row = section.getByRole('row').filter({ hasText: name });
+  await row.getByRole('button', { name: 'Revoke' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
+  await row.getByText('Revoked').waitFor();
+}
 
 it('in the dark the pages are as legible', async () => {
   const visitor = await house.signedIn('producer', { language: 'en', colorScheme: 'dark' });

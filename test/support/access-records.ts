@@ -1,8 +1,5 @@
-import type { INestApplicationContext } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { addWeeks, mondayOf, weekOfDate } from '#contracts';
 import { Appeal, AppealFile } from '#core/appeals';
-import { ReportService } from '#core/duties';
 import { newId, sha256 } from '#core/platform';
 import { SheetImport } from '#core/sheets';
 
@@ -79,17 +76,3 @@ export async function makeAppeal(
 
 export const fileOfAppeal = async (manager: EntityManager, appealId: string): Promise<string> =>
   (await manager.findOneByOrFail(AppealFile, { appealId })).fileId;
-
-/** A report of a works for the week that ended last. */
-export async function makeWeeklyReport(
-  app: INestApplicationContext,
-  organisationId: string,
-  facilityId: string,
-): Promise<string> {
-  const week = weekOfDate(addWeeks(mondayOf(new Date().toISOString().slice(0, 10)), -1));
-  const person = { kind: 'person' as const, userId: newId(), name: 'Ayu', email: 'ayu@contoh.example' };
-  const actor = { ...person, ministryRoles: [], memberships: [{ organisationId, role: 'owner' as const }] };
-  const figures = { output: 1, unit: 'kg', utilisation: 1, workers: 1, stockDays: 1, cancelledOrders: 0, lines: [] };
-  const report = { ...figures, facilityId, week, note: null };
-  return (await app.get(ReportService).send(actor, organisationId, report)).report.id;
-}

@@ -8,13 +8,13 @@ import { Product } from '#core/catalogue';
 import { RequestTemplate } from '#core/demand';
 import { createAccount, hashPassword, newTotpSecret } from '#core/identity';
 import { Notification } from '#core/notices';
-import { Invitation, Membership } from '#core/organisations';
+import { ApiKey, Invitation, Membership } from '#core/organisations';
 import { commitHolds, Delivery, Proposal, Receipt, ReceiptFile, scheduleDeliveries } from '#core/pairings';
 import { type Env, FILE_STORAGE, type FileStorage, newId, sha256, StoredFile } from '#core/platform';
 import { Claim, ClaimDecision, Evidence, VerificationCase } from '#core/verification';
 import { WebhookDelivery, WebhookEndpoint, WebhookMessage } from '#core/webhooks';
 import type { Policy, Subject } from '../../apps/api/src/http/index.js';
-import { fileOfAppeal, makeAppeal, makeSheetImport, makeWeeklyReport } from './access-records.js';
+import { fileOfAppeal, makeAppeal, makeSheetImport } from './access-records.js';
 import { MatchingWorld } from './matching-world.js';
 
 const PASSWORD = 'kain-katun-tenun-biru';
@@ -153,6 +153,7 @@ export class AccessWorld {
       await this.join('member', id, 'member');
       this.latest.set('userId', this.people.get('member') ?? '');
       await this.invitation(id);
+      await this.apiKey(id);
       await this.template(id);
       await this.webhook(id);
       return id;
@@ -195,10 +196,6 @@ export class AccessWorld {
       });
       this.latest.set('claimId', await this.claim(id));
       return id;
-    },
-    weekly_report: async () => {
-      const { producerId } = this.offerPlace;
-      return makeWeeklyReport(this.app, producerId, await this.matching.facility(producerId));
     },
     evidence: () => this.evidence(),
     invitation: () => this.invitation(this.offerPlace.producerId),
@@ -310,6 +307,21 @@ export class AccessWorld {
     });
     this.latest.set('invitationId', id);
     return id;
+  }
+
+  private async apiKey(organisationId: string): Promise<void> {
+    const id = newId();
+    await this.dataSource.manager.insert(ApiKey, {
+      id,
+      organisationId,
+      userId: newId(),
+      name: 'ERP',
+      scopes: ['supply:read'],
+      secretHash: sha256(Buffer.from(id)),
+      createdAt: new Date(),
+      expiresAt: new Date(Date.now() + 3_600_000),
+    });
+    this.latest.set('keyId', id);
   }
 
   private async claim(caseId: string): Promise<string> {

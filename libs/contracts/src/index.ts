@@ -1,6 +1,7 @@
 export * from './field-errors.js';
 export * from './fill.js';
 export * from './jobs.js';
+export * from './key-scopes.js';
 export * from './notices/index.js';
 export * from './phrases.js';
 export * from './plan.js';

@@ -30,7 +30,7 @@ const KINDS = [
   'webhook_message',
   'webhook_delivery',
   'appeal',
-  'report',
+  'api_key',
 ] as const;
 type Kind = (typeof KINDS)[number];
 

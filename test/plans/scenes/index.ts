@@ -1,6 +1,5 @@
 import { APPEALS } from './appeals.js';
 import { DEMAND } from './demand.js';
-import { DUTIES } from './duties.js';
 import { INSIGHT } from './insight.js';
 import { MATCHING } from './matching.js';
 import { NOTICES } from './notices.js';
@@ -27,7 +26,6 @@ export const SCENES: readonly Scene[] = [
   ...VERIFICATION,
   ...SUPPLY,
   ...DEMAND,
-  ...DUTIES,
   ...INSIGHT,
   ...MATCHING,
   ...SHEETS,

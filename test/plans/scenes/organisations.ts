@@ -1,6 +1,8 @@
 import { CatalogueService, GeographyService, ReferenceService } from '#core/catalogue';
 import {
   FacilityService,
+  ApiKeyCallers,
+  ApiKeyService,
   InvitationService,
   MembershipService,
   OrganisationService,
@@ -92,6 +94,13 @@ export const ORGANISATIONS: Scene[] = [
       house.get(InvitationService).list(GIANT_OWNER, giant, { cursor: encodeCursor([idOf('invitation', 50_000)]) }),
     'a new one': (house) =>
       house.get(InvitationService).invite(GIANT_OWNER, giant, { email: 'tamu@contoh.example', role: 'member' }),
+  }),
+  ...scenes('ApiKeyService.list', 'page', {
+    'the giant’s': (house) => house.get(ApiKeyService).list(GIANT_OWNER, giant, {}),
+    'a deep page': (house) =>
+      house.get(ApiKeyService).list(GIANT_OWNER, giant, { cursor: encodeCursor([idOf('api_key', 50_000)]) }),
+    'a caller': (house) =>
+      house.get(ApiKeyCallers).callerOf(`padan_${idOf('api_key', 7).replaceAll('-', '')}_${'a'.repeat(43)}`),
   }),
   ...scenes('CatalogueService.materials', 'page', {
     'by word': (house) => house.get(CatalogueService).materials({ q: 'kain' }),

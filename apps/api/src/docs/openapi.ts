@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { FIELD_ERRORS, REFUSALS } from '#contracts';
+import { keyScopeFor } from '../http/key-access.js';
 import { type Policy, POLICY } from '../http/access.js';
 import { IDEMPOTENT } from '../http/parameters.js';
 import { routesOf } from './routes.js';
@@ -53,6 +54,10 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
     )
     .setVersion('1')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', description: 'An API key of an organisation, as far as its scopes go' },
+      'key',
+    )
     .addCookieAuth('padan.session_token', { type: 'apiKey', in: 'cookie' }, 'session')
     .build();
   const document = SwaggerModule.createDocument(app, config, {
@@ -77,7 +82,9 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
         ...problemsOf(policy, method, Boolean(route.metadata(IDEMPOTENT))),
       } as never;
       (operation as unknown as Record<string, unknown>)['x-access'] = policy;
-      if (policy && policy.who !== 'public') operation.security = [{ session: [] }];
+      if (!policy || policy.who === 'public') continue;
+      const scope = keyScopeFor(policy, method.toUpperCase(), path);
+      operation.security = [{ session: [] }, ...(scope ? [{ key: [scope] }] : [])];
     }
   }
   return document;

@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 import { type Actor, Refusal } from '#core/platform';
 import { ACTOR_SOURCE, type ActorSource } from './actor-source.js';
 import { type Policy, POLICY } from './access.js';
+import { keyRefusal } from './key-access.js';
 import { requestContext } from './request-context.js';
 
 /** Finds out who calls and holds the route's policy against it. A route without a policy is a fault, not an open door. */
@@ -27,10 +28,14 @@ export class AccessGuard implements CanActivate {
       if (!request.headers['accept-language']) context.locale = caller.locale;
     }
     http.getResponse<Response>().vary('Accept-Language').setHeader('Content-Language', context.locale);
-    const refusal = refusalFor(policy, caller?.actor);
+    const refusal = refusalFor(policy, caller?.actor) ?? keyRefusalOf(policy, caller?.actor, request);
     if (refusal) throw refusal;
     return true;
   }
+}
+
+function keyRefusalOf(policy: Policy, actor: Actor | undefined, request: Request): Refusal | undefined {
+  return actor?.key && keyRefusal(policy, actor.key.scopes, request.method, request.path);
 }
 
 /** Pure: why this caller may not come in at all; undefined when it may. */

@@ -1,5 +1,6 @@
 import { Global, Inject, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { IdentityModule, IdentityService } from '#core/identity';
+import { ApiKeyCallers, OrganisationsModule } from '#core/organisations';
 import { ENV, type Env } from '#core/platform';
 import { ACTOR_SOURCE, type ActorSource } from '../http/index.js';
 import { limitRate } from '../http/rate-limit.js';
@@ -14,14 +15,19 @@ const AUTH_SHARE = 0.1;
 /** Accounts; global because everybody's guard asks it who calls. */
 @Global()
 @Module({
-  imports: [IdentityModule],
+  imports: [IdentityModule, OrganisationsModule],
   controllers: [AuthController, MeController, UsersController],
   providers: [
     {
       provide: ACTOR_SOURCE,
-      inject: [IdentityService],
-      useFactory: (identity: IdentityService): ActorSource => ({
-        callerOf: (headers) => identity.resolveActor(headers),
+      inject: [IdentityService, ApiKeyCallers],
+      useFactory: (identity: IdentityService, keys: ApiKeyCallers): ActorSource => ({
+        callerOf: (headers) => {
+          const { authorization } = headers;
+          // Who sends a key means the key, whatever cookie comes with it.
+          if (authorization === undefined) return identity.resolveActor(headers);
+          return keys.callerOf(authorization.replace(/^Bearer +/i, ''));
+        },
       }),
     },
   ],

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '#core/organisations';
+import { ApiKeysController } from './api-keys.controller.js';
 import { FacilitiesController } from './facilities.controller.js';
 import { InvitationsController } from './invitations.controller.js';
 import { MembersController } from './members.controller.js';
@@ -7,6 +8,12 @@ import { OrganisationsController } from './organisations.controller.js';
 
 @Module({
   imports: [OrganisationsModule],
-  controllers: [OrganisationsController, FacilitiesController, MembersController, InvitationsController],
+  controllers: [
+    OrganisationsController,
+    FacilitiesController,
+    MembersController,
+    InvitationsController,
+    ApiKeysController,
+  ],
 })
 export class OrganisationsApiModule {}

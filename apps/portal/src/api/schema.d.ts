@@ -1418,6 +1418,41 @@ export interface paths {
         patch: operations["Organisations_update"];
         trace?: never;
     };
+    "/api/v1/organisations/{id}/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keys of the organisation, newest first */
+        get: operations["ApiKeys_list"];
+        put?: never;
+        /** Make a key; its token is in this answer and nowhere else */
+        post: operations["ApiKeys_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/api-keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a key at once; harmless when it is over already */
+        delete: operations["ApiKeys_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{id}/appeals": {
         parameters: {
             query?: never;
@@ -1622,41 +1657,6 @@ export interface paths {
         put?: never;
         /** Take an organisation out of matching; its live proposals are withdrawn */
         post: operations["Organisations_suspend"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations/{id}/weekly-reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Reports of an organisation, newest week first */
-        get: operations["Reports_list"];
-        put?: never;
-        /** Report a week of a facility */
-        post: operations["Reports_send"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations/{id}/weekly-reports/owed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What each facility owes, and the figures of its last report to begin with */
-        get: operations["Reports_owed"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3009,75 +3009,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/weekly-report-figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** National figures by week; those of fewer than three firms are left out */
-        get: operations["Reports_figures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/weekly-report-register": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Facilities by how long they have not reported, the longest silent first */
-        get: operations["Reports_silent"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/weekly-reports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One report with its history */
-        get: operations["Reports_get"];
-        /** Correct the figures, until the end of the week after; the old ones stay in the history */
-        put: operations["Reports_correct"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/weekly-reports/{id}/remarks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Add a note, at any time; the figures stay */
-        post: operations["Reports_remark"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3173,6 +3104,49 @@ export interface components {
              * @example 98.6
              */
             value: number | string | boolean;
+        };
+        ApiKeyDto: {
+            /**
+             * @example [
+             *       "revoke"
+             *     ]
+             */
+            actions: string[];
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            expiresAt: string;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description To the minute; null: never
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            lastUsedAt: string | null;
+            /** @example ERP gudang */
+            name: string;
+            /**
+             * @example [
+             *       "supply:read",
+             *       "supply:write"
+             *     ]
+             */
+            scopes: ("organisation:read" | "supply:read" | "supply:write" | "verification:read" | "verification:write" | "demand:read" | "demand:write" | "pairings:read" | "pairings:write" | "sheets:read" | "sheets:write")[];
+            /**
+             * @example live
+             * @enum {string}
+             */
+            state: "live" | "expired" | "revoked";
         };
         AppealDecisionDto: {
             /** @description For the ministry */
@@ -4510,6 +4484,25 @@ export interface components {
             /** @example 500 */
             quantity: number;
         };
+        CreateApiKeyDto: {
+            /**
+             * @description Days until it ends by itself
+             * @example 90
+             */
+            days: number;
+            /**
+             * @description Shown in the list and beside your name in the trail
+             * @example ERP gudang
+             */
+            name: string;
+            /**
+             * @example [
+             *       "supply:read",
+             *       "supply:write"
+             *     ]
+             */
+            scopes: ("organisation:read" | "supply:read" | "supply:write" | "verification:read" | "verification:write" | "demand:read" | "demand:write" | "pairings:read" | "pairings:write" | "sheets:read" | "sheets:write")[];
+        };
         CreateCaseDto: {
             /**
              * @description Draft claims; more can be added later
@@ -5086,39 +5079,6 @@ export interface components {
             warnings: components["schemas"]["WarningDto"][];
             /** @example 85 */
             workers: number | null;
-        };
-        FacilityDutyDto: {
-            /**
-             * Format: uuid
-             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
-             */
-            facilityId: string;
-            /**
-             * @description Three or more missed in a row: the ministry sees it
-             * @example false
-             */
-            isFlagged: boolean;
-            /**
-             * @description Figures of the last report, to begin with
-             * @example {
-             *       "output": 4200
-             *     }
-             */
-            last: {
-                [key: string]: unknown;
-            } | null;
-            lines: components["schemas"]["ReportDutyLineDto"][];
-            /** @example 0 */
-            missedInRow: number;
-            /** @example Pabrik Tangerang */
-            name: string;
-            /**
-             * @description Weeks that can be reported now, oldest first
-             * @example [
-             *       "2026-W46"
-             *     ]
-             */
-            owed: string[];
         };
         FacilityRowDto: {
             /**
@@ -6190,6 +6150,14 @@ export interface components {
              */
             unit: "kg" | "m2" | "m" | "L" | "pcs";
         };
+        NewApiKeyDto: {
+            key: components["schemas"]["ApiKeyDto"];
+            /**
+             * @description Sent as `Authorization: Bearer …`; shown this once
+             * @example padan_0193a7b25c1e7d3f8a901b2c3d4e5f60_pX1b0w3zqk2m9T7VfYcJ4sLrNdGhUeKoQiAtBxZyR5M
+             */
+            token: string;
+        };
         NewChoiceDto: {
             /**
              * @example digest
@@ -6202,7 +6170,7 @@ export interface components {
              * @example proposal.ended
              * @enum {string}
              */
-            kind: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "offer.weekly" | "report.due" | "report.missed" | "report.flagged" | "offer.stale" | "proposal.new" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
+            kind: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "offer.weekly" | "offer.stale" | "proposal.new" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
         };
         NewLineDto: {
             /** @example false */
@@ -6334,7 +6302,7 @@ export interface components {
              * @example proposal.ended
              * @enum {string}
              */
-            kind: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "offer.weekly" | "report.due" | "report.missed" | "report.flagged" | "offer.stale" | "proposal.new" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
+            kind: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "offer.weekly" | "offer.stale" | "proposal.new" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
             /**
              * @description In the language of the reader
              * @example Usulan baru
@@ -6361,7 +6329,7 @@ export interface components {
              * @example proposal.ended
              * @enum {string}
              */
-            kind: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "offer.weekly" | "report.due" | "report.missed" | "report.flagged" | "offer.stale" | "proposal.new" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
+            kind: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "offer.weekly" | "offer.stale" | "proposal.new" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
             /**
              * Format: uuid
              * @description The organisation as a member of which the reader was told
@@ -7272,7 +7240,7 @@ export interface components {
              * @example invalid_input
              * @enum {string}
              */
-            code: "malformed_json" | "malformed_request" | "invalid_input" | "not_found" | "no_such_route" | "unauthenticated" | "forbidden" | "illegal_move" | "conflict" | "precondition_required" | "precondition_failed" | "idempotency_mismatch" | "idempotency_in_flight" | "invalid_cursor" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "wrong_credentials" | "wrong_password" | "account_locked" | "wrong_code" | "no_challenge" | "token_invalid" | "email_taken" | "last_administrator" | "email_unverified" | "bad_origin" | "conversion_needs_attribute" | "units_not_convertible" | "organisation_nib_taken" | "organisation_likely_duplicate" | "organisation_possible_duplicate" | "organisation_suspended" | "too_many_organisations" | "last_owner" | "already_member" | "too_many_invitations" | "invitation_unknown" | "invitation_over" | "invitation_other_address" | "notice_fixed" | "webhook_address_refused" | "too_many_webhooks" | "webhook_disabled" | "claim_already_open" | "too_many_drafts" | "case_incomplete" | "case_of_another" | "conflict_of_interest" | "second_person_required" | "second_signature_pending" | "level_two_needs_proof" | "checklist_incomplete" | "claim_validity_over" | "evidence_type_refused" | "evidence_damaged" | "evidence_limit" | "evidence_in_use" | "storage_quota_reached" | "not_a_producer" | "line_unit_in_use" | "week_already_promised" | "offer_without_capacity" | "offer_has_live_proposals" | "line_stopped" | "not_a_requester" | "line_in_use" | "line_already_promised" | "too_many_lines" | "plan_without_lines" | "report_exists" | "report_closed" | "report_not_owed" | "run_not_replayable" | "no_relaxation" | "relaxation_outdated" | "run_not_finished" | "too_many_runs" | "too_many_streams" | "proposal_expired" | "counter_rounds" | "counter_same" | "counter_capacity" | "delivery_closed" | "delivery_not_due" | "receipt_too_large" | "rating_without_completion" | "rating_given" | "sheet_file_kind" | "sheet_damaged" | "sheet_too_large" | "sheet_empty" | "sheet_imports_busy" | "sheet_nothing_to_apply" | "not_contestable" | "appeal_period_over" | "appeal_exists" | "too_many_appeals" | "appeal_files_full" | "took_part_in_decision" | "appeal_of_another" | "appeal_record_pending" | "fault";
+            code: "malformed_json" | "malformed_request" | "invalid_input" | "not_found" | "no_such_route" | "unauthenticated" | "forbidden" | "illegal_move" | "conflict" | "precondition_required" | "precondition_failed" | "idempotency_mismatch" | "idempotency_in_flight" | "invalid_cursor" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "wrong_credentials" | "wrong_password" | "account_locked" | "wrong_code" | "no_challenge" | "token_invalid" | "email_taken" | "last_administrator" | "email_unverified" | "bad_origin" | "conversion_needs_attribute" | "units_not_convertible" | "organisation_nib_taken" | "organisation_likely_duplicate" | "organisation_possible_duplicate" | "organisation_suspended" | "too_many_organisations" | "last_owner" | "already_member" | "too_many_invitations" | "too_many_api_keys" | "key_not_here" | "key_scope_missing" | "invitation_unknown" | "invitation_over" | "invitation_other_address" | "notice_fixed" | "webhook_address_refused" | "too_many_webhooks" | "webhook_disabled" | "claim_already_open" | "too_many_drafts" | "case_incomplete" | "case_of_another" | "conflict_of_interest" | "second_person_required" | "second_signature_pending" | "level_two_needs_proof" | "checklist_incomplete" | "claim_validity_over" | "evidence_type_refused" | "evidence_damaged" | "evidence_limit" | "evidence_in_use" | "storage_quota_reached" | "not_a_producer" | "line_unit_in_use" | "week_already_promised" | "offer_without_capacity" | "offer_has_live_proposals" | "line_stopped" | "not_a_requester" | "line_in_use" | "line_already_promised" | "too_many_lines" | "plan_without_lines" | "run_not_replayable" | "no_relaxation" | "relaxation_outdated" | "run_not_finished" | "too_many_runs" | "too_many_streams" | "proposal_expired" | "counter_rounds" | "counter_same" | "counter_capacity" | "delivery_closed" | "delivery_not_due" | "receipt_too_large" | "rating_without_completion" | "rating_given" | "sheet_file_kind" | "sheet_damaged" | "sheet_too_large" | "sheet_empty" | "sheet_imports_busy" | "sheet_nothing_to_apply" | "not_contestable" | "appeal_period_over" | "appeal_exists" | "too_many_appeals" | "appeal_files_full" | "took_part_in_decision" | "appeal_of_another" | "appeal_record_pending" | "fault";
             /** @example 1 field(s) need correcting; see errors. */
             detail: string;
             errors?: {
@@ -7857,258 +7825,6 @@ export interface components {
              * @example 2026-11-21
              */
             since: string;
-        };
-        ReportDto: {
-            /**
-             * @example [
-             *       "correct",
-             *       "remark"
-             *     ]
-             */
-            actions: string[];
-            /** @example 0 */
-            cancelledOrders: number;
-            /**
-             * Format: date-time
-             * @example 2026-11-21T09:30:00.000Z
-             */
-            createdAt: string;
-            /**
-             * Format: uuid
-             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
-             */
-            facilityId: string;
-            /** @example Pabrik Tangerang */
-            facilityName: string;
-            /** @description All that was stated, oldest first */
-            history: components["schemas"]["ReportEntryDto"][];
-            /**
-             * Format: uuid
-             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
-             */
-            id: string;
-            /**
-             * @description Sent in after it was due
-             * @example false
-             */
-            isLate: boolean;
-            lines: components["schemas"]["ReportLineFiguresDto"][];
-            /** @example Satu mesin diperbaiki hari Rabu. */
-            note: string | null;
-            /**
-             * Format: uuid
-             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
-             */
-            organisationId: string;
-            /** @example 4200 */
-            output: number;
-            /** @example 14 */
-            stockDays: number;
-            /** @example kg */
-            unit: string;
-            /**
-             * @description Per cent of what it could make
-             * @example 78.5
-             */
-            utilisation: number;
-            /** @example 1 */
-            version: number;
-            warnings: components["schemas"]["WarningDto"][];
-            /** @example 2026-W48 */
-            week: string;
-            /** @example 120 */
-            workers: number;
-        };
-        ReportDutiesDto: {
-            facilities: components["schemas"]["FacilityDutyDto"][];
-        };
-        ReportDutyLineDto: {
-            /**
-             * Format: uuid
-             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
-             */
-            id: string;
-            /** @example Lini spunbond */
-            name: string;
-            /** @example kg */
-            unit: string;
-        };
-        ReportEntryDto: {
-            /**
-             * Format: date-time
-             * @example 2026-11-21T09:30:00.000Z
-             */
-            at: string;
-            /** @example Ayu Lestari */
-            by: string;
-            /**
-             * @description null: only a note
-             * @example {
-             *       "output": 4200
-             *     }
-             */
-            figures: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * @example sent
-             * @enum {string}
-             */
-            kind: "sent" | "corrected" | "noted";
-            /** @example Satu mesin diperbaiki hari Rabu. */
-            note: string | null;
-        };
-        ReportFiguresByWeekDto: {
-            /** @description Newest first */
-            weeks: components["schemas"]["WeekFiguresDto"][];
-        };
-        ReportFiguresDto: {
-            /**
-             * @description Orders cancelled in the week
-             * @example 0
-             */
-            cancelledOrders: number;
-            /**
-             * @description By line, where it fits
-             * @example []
-             */
-            lines: components["schemas"]["ReportLineFiguresDto"][];
-            /**
-             * @description What the facility made in the week, in `unit`
-             * @example 4200
-             */
-            output: number;
-            /**
-             * @description Days that the stock of material lasts
-             * @example 14
-             */
-            stockDays: number;
-            /** @example kg */
-            unit: string;
-            /**
-             * @description Per cent of what it could make
-             * @example 78.5
-             */
-            utilisation: number;
-            /**
-             * @description People at work
-             * @example 120
-             */
-            workers: number;
-        };
-        ReportLineFiguresDto: {
-            /**
-             * Format: uuid
-             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
-             */
-            lineId: string;
-            /**
-             * @description In the unit of the line
-             * @example 4200
-             */
-            output: number;
-            /**
-             * @description Per cent of what it could make
-             * @example 78.5
-             */
-            utilisation: number;
-        };
-        ReportRegisterRowDto: {
-            /** @example 0 */
-            cancelledOrders: number | null;
-            /**
-             * @description A line reported far more in a week than its verified capacity allows
-             * @example false
-             */
-            contradicts: boolean;
-            /**
-             * Format: uuid
-             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
-             */
-            facilityId: string;
-            /** @example Pabrik Tangerang */
-            facilityName: string;
-            /** @example false */
-            isFlagged: boolean;
-            /** @example 0 */
-            missedInRow: number;
-            /**
-             * Format: uuid
-             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
-             */
-            organisationId: string;
-            /** @example PT Kain Nusantara */
-            organisationName: string;
-            /** @example 4200 */
-            output: number | null;
-            /** @example Kota Tangerang */
-            regencyName: string;
-            /**
-             * @description Last week reported; before the first report, the week before the duty began
-             * @example 2026-W48
-             */
-            reportedUntil: string;
-            /**
-             * Format: uuid
-             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
-             */
-            reportId: string | null;
-            /** @example 14 */
-            stockDays: number | null;
-            /** @example kg */
-            unit: string | null;
-            /**
-             * @description Per cent of what it could make
-             * @example 78.5
-             */
-            utilisation: number | null;
-            /** @example 120 */
-            workers: number | null;
-        };
-        ReportRemarkDto: {
-            /** @example Keluaran seharusnya 4.100 kg; salah timbang. */
-            note: string;
-        };
-        ReportRowDto: {
-            /** @example 0 */
-            cancelledOrders: number;
-            /**
-             * Format: date-time
-             * @example 2026-11-21T09:30:00.000Z
-             */
-            createdAt: string;
-            /**
-             * Format: uuid
-             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
-             */
-            facilityId: string;
-            /** @example Pabrik Tangerang */
-            facilityName: string;
-            /**
-             * Format: uuid
-             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
-             */
-            id: string;
-            /**
-             * @description Sent in after it was due
-             * @example false
-             */
-            isLate: boolean;
-            /** @example 4200 */
-            output: number;
-            /** @example 14 */
-            stockDays: number;
-            /** @example kg */
-            unit: string;
-            /**
-             * @description Per cent of what it could make
-             * @example 78.5
-             */
-            utilisation: number;
-            /** @example 2026-W48 */
-            week: string;
-            /** @example 120 */
-            workers: number;
         };
         RequestDto: {
             /**
@@ -8992,52 +8708,6 @@ export interface components {
             kind: string;
             /** @example Laporan uji */
             title: string;
-        };
-        SendReportDto: {
-            /**
-             * @description Orders cancelled in the week
-             * @example 0
-             */
-            cancelledOrders: number;
-            /**
-             * Format: uuid
-             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
-             */
-            facilityId: string;
-            /**
-             * @description By line, where it fits
-             * @example []
-             */
-            lines: components["schemas"]["ReportLineFiguresDto"][];
-            /** @example Satu mesin diperbaiki hari Rabu. */
-            note?: string | null;
-            /**
-             * @description What the facility made in the week, in `unit`
-             * @example 4200
-             */
-            output: number;
-            /**
-             * @description Days that the stock of material lasts
-             * @example 14
-             */
-            stockDays: number;
-            /** @example kg */
-            unit: string;
-            /**
-             * @description Per cent of what it could make
-             * @example 78.5
-             */
-            utilisation: number;
-            /**
-             * @description One of the last eight that have ended
-             * @example 2026-W46
-             */
-            week: string;
-            /**
-             * @description People at work
-             * @example 120
-             */
-            workers: number;
         };
         ServiceTimesDto: {
             /**
@@ -10555,25 +10225,6 @@ export interface components {
              * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=
              */
             secret: string;
-        };
-        WeekFiguresDto: {
-            /** @example 12 */
-            cancelledOrders: number | null;
-            /** @example 48 */
-            firms: number;
-            /** @example 55 */
-            reports: number;
-            /** @example 13.2 */
-            stockDays: number | null;
-            /**
-             * @description Mean; null: fewer than three firms
-             * @example 71.5
-             */
-            utilisation: number | null;
-            /** @example 2026-W48 */
-            week: string;
-            /** @example 9120 */
-            workers: number | null;
         };
         WeightDto: {
             /** @example NW-MB */
@@ -16355,7 +16006,7 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
-                kind?: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "offer.weekly" | "report.due" | "report.missed" | "report.flagged" | "offer.stale" | "proposal.new" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
+                kind?: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "offer.weekly" | "offer.stale" | "proposal.new" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
                 limit?: number;
                 /** @description Only those not yet read */
                 unread?: boolean;
@@ -17808,6 +17459,236 @@ export interface operations {
             };
         };
     };
+    ApiKeys_list: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ApiKeyDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApiKeys_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiKeyDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiKeyDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict or illegal move */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApiKeys_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict or illegal move */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Appeals_list: {
         parameters: {
             query?: {
@@ -19194,232 +19075,6 @@ export interface operations {
             };
             /** @description Conflict, illegal move, or the key is in flight */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Some fields are not right */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal or fault */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Reports_list: {
-        parameters: {
-            query?: {
-                /** @description nextCursor of the page before */
-                cursor?: string;
-                facilityId?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page; nextCursor leads to the next one and is null on the last */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["ReportRowDto"][];
-                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Role not sufficient */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Some fields are not right */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal or fault */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Reports_send: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any unique text (≤ 200 characters): a repeat within 24 h gives the stored answer */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SendReportDto"];
-            };
-        };
-        responses: {
-            /** @description Made */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportDto"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Role not sufficient */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict, illegal move, or the key is in flight */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Some fields are not right */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal or fault */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Reports_owed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportDutiesDto"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Role not sufficient */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25893,380 +25548,6 @@ export interface operations {
             };
             /** @description Role not sufficient */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Some fields are not right */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal or fault */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Reports_figures: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportFiguresByWeekDto"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Role not sufficient */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Some fields are not right */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal or fault */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Reports_silent: {
-        parameters: {
-            query?: {
-                /** @description nextCursor of the page before */
-                cursor?: string;
-                limit?: number;
-                only?: "missing" | "flagged";
-                /** @description Part of a name, or a NIB's beginning */
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page; nextCursor leads to the next one and is null on the last */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["ReportRegisterRowDto"][];
-                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Role not sufficient */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Some fields are not right */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal or fault */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Reports_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportDto"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Role not sufficient */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Some fields are not right */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal or fault */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Reports_correct: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description ETag of the version you last saw */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReportFiguresDto"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportDto"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Role not sufficient */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict or illegal move */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Some fields are not right */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal or fault */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Reports_remark: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any unique text (≤ 200 characters): a repeat within 24 h gives the stored answer */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReportRemarkDto"];
-            };
-        };
-        responses: {
-            /** @description Made */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportDto"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Role not sufficient */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict, illegal move, or the key is in flight */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };

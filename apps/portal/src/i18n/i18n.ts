@@ -17,7 +17,6 @@ export const NAMESPACES = [
   'pairing',
   'sheets',
   'appeals',
-  'duties',
 ] as const;
 
 const CHOICE = 'padan.language';

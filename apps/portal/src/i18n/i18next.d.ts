@@ -10,7 +10,6 @@ import type pairing from './locales/id/pairing.json';
 import type proposal from './locales/id/proposal.json';
 import type publicTexts from './locales/id/public.json';
 import type sheets from './locales/id/sheets.json';
-import type duties from './locales/id/duties.json';
 import type verifier from './locales/id/verifier.json';
 
 declare module 'i18next' {
@@ -29,7 +28,6 @@ declare module 'i18next' {
       proposal: typeof proposal;
       sheets: typeof sheets;
       appeals: typeof appeals;
-      duties: typeof duties;
     };
   }
 }

@@ -1,7 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { JobName, JobPayloads } from '#contracts';
 import { LapseService } from '#core/demand';
-import { ReportReminders } from '#core/duties';
 import { RunChanges } from '#core/matching';
 import { ConfirmationService, FreshnessService } from '#core/supply';
 import { DigestService } from '#core/notices';
@@ -33,7 +32,6 @@ export function jobHandlers(app: INestApplicationContext): JobHandlers {
     'requests.lapse': () => app.get(LapseService).lapseRequests(),
     'offers.freshness': () => app.get(FreshnessService).refreshFreshness(),
     'offers.remind': () => app.get(ConfirmationService).remind(),
-    'reports.remind': () => app.get(ReportReminders).remind(),
     'sheet.check': ({ importId }) => app.get(SheetJobs).check(importId),
     'sheet.apply': ({ importId }) => app.get(SheetJobs).apply(importId),
     'appeal.attach': (payload, attempt) => app.get(AttachRecordJob).handle(payload, attempt),

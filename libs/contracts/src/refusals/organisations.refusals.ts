@@ -97,6 +97,36 @@ export const ORGANISATIONS_REFUSALS = {
       en: 'Revoke those that are not needed.',
     },
   },
+  too_many_api_keys: {
+    status: 409,
+    title: { id: 'Terlalu banyak kunci API', en: 'Too many API keys' },
+    detail: {
+      id: 'Paling banyak {limit} kunci API boleh berlaku sekaligus.',
+      en: 'At most {limit} API keys may be live at a time.',
+    },
+    fix: { id: 'Cabut kunci yang tidak dipakai lagi.', en: 'Revoke those that are no longer used.' },
+  },
+  key_not_here: {
+    status: 403,
+    title: { id: 'Bukan untuk kunci API', en: 'Not for API keys' },
+    detail: {
+      id: 'Bagian ini hanya untuk orang yang masuk dengan akunnya.',
+      en: 'This part is for people who sign in with their account.',
+    },
+    fix: { id: 'Lakukan di portal.', en: 'Do it in the portal.' },
+  },
+  key_scope_missing: {
+    status: 403,
+    title: { id: 'Cakupan kunci API tidak cukup', en: 'The scope of the API key does not reach' },
+    detail: {
+      id: 'Untuk ini perlu cakupan {needed}; kunci ini punya {given}.',
+      en: 'This needs the scope {needed}; this key has {given}.',
+    },
+    fix: {
+      id: 'Buat kunci lain dengan cakupan itu, bila program memang memerlukannya.',
+      en: 'Make another key with that scope, if the program really needs it.',
+    },
+  },
   invitation_unknown: {
     status: 404,
     title: { id: 'Undangan tidak dikenal', en: 'Unknown invitation' },

@@ -1,3 +1,7 @@
+export { ApiKeyCallers } from './api-key-callers.js';
+export { ApiKey } from './api-key.entity.js';
+export { apiKeyState } from './api-key.rules.js';
+export { ApiKeyService } from './api-key.service.js';
 export * from './facility.entity.js';
 export { type FacilityDetail, type FacilityRow, FacilityService } from './facility.service.js';
 export { type InvitationState, invitationState } from './invitation.rules.js';

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ApiKeyCallers } from './api-key-callers.js';
+import { ApiKeyService } from './api-key.service.js';
 import { FacilityService } from './facility.service.js';
 import { InvitationService } from './invitation.service.js';
 import { MembershipSourceModule } from './membership-source.js';
@@ -14,6 +16,8 @@ const SERVICES = [
   FacilityService,
   MembershipService,
   InvitationService,
+  ApiKeyService,
+  ApiKeyCallers,
 ];
 
 /** A higher room may provide ORGANISATION_SUSPENDED in a global module. */

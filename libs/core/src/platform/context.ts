@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Locale, MinistryRole } from '#contracts';
+import type { KeyScope, Locale, MinistryRole } from '#contracts';
 
 /** Who acts: a signed-in person, or the system itself (jobs). */
 export interface Actor {
@@ -10,6 +10,8 @@ export interface Actor {
   readonly ministryRoles: readonly MinistryRole[];
   /** Organisations this person belongs to, with the role there. */
   readonly memberships: readonly { readonly organisationId: string; readonly role: 'owner' | 'member' }[];
+  /** A program acts, in this person's name, as far as its key goes. */
+  readonly key?: { readonly id: string; readonly scopes: readonly KeyScope[] };
 }
 
 export interface WorkContext {

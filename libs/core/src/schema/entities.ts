@@ -29,8 +29,8 @@ import {
 } from '../matching/run-result.entity.js';
 import { NoticePreference, Notification } from '../notices/notification.entity.js';
 import { DutyReminder } from '../organisations/duty-reminder.entity.js';
-import { WeeklyReport, WeeklyReportEntry, WeeklyReportLine } from '../duties/weekly-report.entity.js';
 import { Facility } from '../organisations/facility.entity.js';
+import { ApiKey } from '../organisations/api-key.entity.js';
 import { Invitation, Membership } from '../organisations/membership.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Delivery, Rating, Receipt, ReceiptFile } from '../pairings/delivery.entity.js';
@@ -78,6 +78,7 @@ export const ENTITIES = [
   Organisation,
   Membership,
   Invitation,
+  ApiKey,
   Facility,
   Notification,
   NoticePreference,
@@ -86,9 +87,6 @@ export const ENTITIES = [
   WebhookMessage,
   WebhookDelivery,
   WebhookAttempt,
-  WeeklyReport,
-  WeeklyReportLine,
-  WeeklyReportEntry,
   VerificationCase,
   CaseCheck,
   CaseRemark,

@@ -12,6 +12,7 @@ import { EmptyState, Skeleton } from '../../components/states';
 import { toast } from '../../components/toast';
 import { Day } from '../../components/values';
 import { useOrganisations } from '../../session/organisation';
+import { ApiKeys } from './ApiKeys';
 import { Invitations } from './Invitations';
 
 type Organisation = Dto<'OrganisationDto'>;
@@ -30,6 +31,7 @@ export function MembersPage() {
         <Members organisation={current} />
       </div>
       {current.actions.includes('invite') && <Invitations organisationId={current.id} />}
+      {current.actions.includes('invite') && <ApiKeys organisationId={current.id} />}
     </div>
   );
 }

@@ -12,7 +12,6 @@ const root = createRoute({
     { to: '/manufacturer/unmet', text: 'nav.unmet' },
     { to: '/manufacturer/pairings', text: 'nav.pairings' },
     { to: '/manufacturer/appeals', text: 'nav.appeals' },
-    { to: '/manufacturer/reports', text: 'nav.reports' },
     { to: '/manufacturer/sheets', text: 'nav.sheets' },
     { to: '/manufacturer/places', text: 'nav.places' },
   ]),
@@ -108,18 +107,6 @@ const appeal = createRoute({
   component: lazyRouteComponent(() => import('../appeals/AppealPage'), 'ManufacturerAppealPage'),
 });
 
-const reports = createRoute({
-  getParentRoute: () => root,
-  path: 'reports',
-  component: lazyRouteComponent(() => import('../duties/ReportsPage'), 'ManufacturerReportsPage'),
-});
-
-const report = createRoute({
-  getParentRoute: () => root,
-  path: 'reports/$id',
-  component: lazyRouteComponent(() => import('../duties/ReportPage'), 'ManufacturerReportPage'),
-});
-
 export const manufacturerRoutes = root.addChildren([
   start,
   requests,
@@ -136,6 +123,4 @@ export const manufacturerRoutes = root.addChildren([
   sheetImport,
   appeals,
   appeal,
-  reports,
-  report,
 ]);

@@ -5,6 +5,7 @@ export const ACTIONS = {
   organisation: ['register', 'update', 'suspend', 'reactivate'],
   membership: ['change_role', 'remove'],
   invitation: ['create', 'revoke', 'accept'],
+  api_key: ['create', 'revoke'],
   facility: ['create', 'update'],
   line: ['create', 'update', 'calendar', 'stop', 'resume'],
   case: ['create', 'add_claims', 'remove_claim', 'discard', 'submit', 'take', 'release', 'return', 'approve', 'reject'],

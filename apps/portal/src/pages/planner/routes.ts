@@ -11,7 +11,6 @@ const root = createRoute({
     { to: '/planner/what-if', text: 'nav.whatIf' },
     { to: '/planner/compare', text: 'nav.compare' },
     { to: '/planner/flows', text: 'nav.flows' },
-    { to: '/planner/reports', text: 'nav.reports' },
     { to: '/planner/policy', text: 'nav.policy' },
     { to: '/planner/appeals', text: 'nav.appeals' },
   ]),
@@ -89,12 +88,6 @@ const appeal = createRoute({
   component: lazyRouteComponent(() => import('../appeals/AppealPage'), 'PlannerAppealPage'),
 });
 
-const reports = createRoute({
-  getParentRoute: () => root,
-  path: 'reports',
-  component: lazyRouteComponent(() => import('../duties/RegisterPage'), 'ReportRegisterPage'),
-});
-
 export const plannerRoutes = root.addChildren([
   start,
   runs,
@@ -108,5 +101,4 @@ export const plannerRoutes = root.addChildren([
   editPolicy,
   appeals,
   appeal,
-  reports,
 ]);
