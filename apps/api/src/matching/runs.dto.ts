@@ -13,6 +13,7 @@ import {
 import { RUN_BOUNDS } from '#core/matching';
 import { Decimal, Instant, JsonObject, ListOf, Nested, OneOf, Text, Uuid, Week, Whole } from '../http/fields.js';
 import { PageQueryDto } from '../http/index.js';
+import { RunFairnessDto } from './fairness.dto.js';
 import { WhatIfChangesDto } from './what-if.dto.js';
 
 const FAMILIES = { max: 20, maxLength: 40, example: ['PPE'] } as const;
@@ -164,6 +165,9 @@ export class RunDto {
     description: 'priceOfFairness is null for incremental runs and those of more than 20,000 allowed pairs',
   })
   figures: object | null;
+
+  @Nested(() => RunFairnessDto, { nullable: true, description: 'Of the plan; null until there is one' })
+  fairness: RunFairnessDto | null;
 
   @Text({ max: 1_000, nullable: true, example: null })
   error: string | null;

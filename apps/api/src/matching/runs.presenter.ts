@@ -1,4 +1,4 @@
-import { weekOfDate } from '#contracts';
+import { type PlanFairness, weekOfDate } from '#contracts';
 import type { MatchingRun, PriceRecord, UnmetRecord } from '#core/matching';
 import { type Actor, hasRole, isMember } from '#core/platform';
 import type { RunDetailDto, RunDto, ShadowPriceDto, UnmetNeedDto } from './runs.dto.js';
@@ -35,6 +35,7 @@ export function presentRun(run: MatchingRun, viewer: Actor): RunDto {
       ...(bound === undefined ? {} : { bound: Math.round(bound) }),
     },
     figures: run.figures,
+    fairness: (run.figures?.fairness ?? null) as PlanFairness | null,
     error: run.error,
     cancelRequestedAt: run.cancelRequestedAt?.toISOString() ?? null,
     queuedAt: run.queuedAt.toISOString(),

@@ -4148,6 +4148,22 @@ export interface components {
             /** @example 1 */
             version: number;
         };
+        ClassFillDto: {
+            /**
+             * @description Share of the class’s needs that are filled whole
+             * @example 0.9
+             */
+            lineFill: number;
+            /** @example 5 */
+            priority: number;
+            /**
+             * @description Share of its requesters with all their needs of the class filled
+             * @example 0.88
+             */
+            requesterFill: number;
+            /** @example 0.92 */
+            unitFill: number;
+        };
         ClassWeightsDto: {
             /** @example 1 */
             priority1: number;
@@ -8314,6 +8330,8 @@ export interface components {
             engine: string | null;
             /** @example null */
             error: string | null;
+            /** @description Of the plan; null until there is one */
+            fairness: components["schemas"]["RunFairnessDto"] | null;
             /**
              * @description Empty: all families
              * @example [
@@ -8494,6 +8512,8 @@ export interface components {
             engine: string | null;
             /** @example null */
             error: string | null;
+            /** @description Of the plan; null until there is one */
+            fairness: components["schemas"]["RunFairnessDto"] | null;
             /**
              * @description Empty: all families
              * @example [
@@ -8628,6 +8648,49 @@ export interface components {
              * @enum {string}
              */
             trigger: "planner" | "schedule" | "change" | "rescue";
+        };
+        RunFairnessDto: {
+            byClass: components["schemas"]["ClassFillDto"][];
+            /**
+             * @description Gini coefficient of the fill over needs; 0: all alike
+             * @example 0.1
+             */
+            gini: number;
+            /**
+             * @description Share of the needs that are filled whole
+             * @example 0.7
+             */
+            lineFill: number;
+            /**
+             * @description Of the need that is filled least
+             * @example 0
+             */
+            minFill: number;
+            /**
+             * @description A tenth of the needs stays below
+             * @example 0.5
+             */
+            p10Fill: number;
+            /**
+             * @description Share of the requesters with all their needs filled
+             * @example 0.6
+             */
+            requesterFill: number;
+            /**
+             * @description Share of the planned units that comes from small producers
+             * @example 0.4
+             */
+            smallShare: number;
+            /**
+             * @description Share of the filled units that the five largest requesters get
+             * @example 0.2
+             */
+            topFiveShare: number;
+            /**
+             * @description Share of the units asked that are filled
+             * @example 0.8
+             */
+            unitFill: number;
         };
         RunnerUpDto: {
             /**

@@ -1,24 +1,8 @@
 import type { Dto } from '../../api/client';
 
-/** What a finished run keeps of itself (`figures` of the API). Shares are between 0 and 1. */
-export interface Fairness {
-  readonly unitFill: number;
-  readonly lineFill: number;
-  readonly requesterFill: number;
-  readonly minFill: number;
-  readonly p10Fill: number;
-  readonly byClass: readonly ClassFill[];
-  readonly smallShare: number;
-  readonly gini: number;
-  readonly topFiveShare: number;
-}
-
-export interface ClassFill {
-  readonly priority: number;
-  readonly unitFill: number;
-  readonly lineFill: number;
-  readonly requesterFill: number;
-}
+/** Shares are between 0 and 1. */
+export type Fairness = NonNullable<Run['fairness']>;
+export type ClassFill = Fairness['byClass'][number];
 
 interface Baseline {
   readonly objective: number;
@@ -26,6 +10,7 @@ interface Baseline {
   readonly fairness?: Fairness;
 }
 
+/** What a finished run keeps of itself (`figures` of the API). */
 export interface RunFigures {
   readonly offers: number;
   readonly requestLines: number;
