@@ -38,6 +38,8 @@ const DEFAULT_GAP = 0.005;
 const MOST_ROUNDS = 24;
 const IDLE_SHARE = 0.04;
 const IDLE_ROUNDS = 2;
+/** A component's gap counts as wide from this share of the whole's. */
+const WIDE_SHARE = 0.7;
 /** Progress is shown again after so long, even when there is nothing new. */
 const HEARTBEAT_MS = 200;
 
@@ -106,7 +108,7 @@ export class SolveRun {
     );
   }
 
-  /** Rounds over all components that still have a gap, until the whole is close enough. */
+  /** Rounds over the components, every other only over those with a wide gap, until the whole is close enough. */
   private *improve(all: readonly number[]): Generator<Task[], StopCause, TaskAnswer[]> {
     const target = this.options.gap ?? DEFAULT_GAP;
     let idle = 0;
@@ -116,10 +118,19 @@ export class SolveRun {
       if (relativeGap(bound, objective) <= target) return 'gap';
       if (this.clock.isOver()) return this.clock.cause();
       if (round >= MOST_ROUNDS || idle >= IDLE_ROUNDS) return 'effort';
-      yield all.map((component) => ({ kind: 'improve', component }));
+      const due = round % 2 === 0 ? all : this.wide(all, relativeGap(bound, objective));
+      yield due.map((component) => ({ kind: 'improve', component }));
       const closed = bound - objective - this.openGap();
       idle = closed < IDLE_SHARE * (bound - objective) ? idle + 1 : 0;
     }
+  }
+
+  /** Components whose own gap is about that of the whole or wider: every other round is theirs alone. */
+  private wide(all: readonly number[], gap: number): number[] {
+    return all.filter((component) => {
+      const { objective, bound } = this.standings[component];
+      return relativeGap(bound, objective) >= WIDE_SHARE * gap;
+    });
   }
 
   private openGap(): number {

@@ -22,9 +22,8 @@ const BOUND_NODES = 100;
 const HEAT = { complete: 0.4, partial: 0.15 };
 const HEAT_LEFT = 0.8;
 const BOUND_STEPS_PER_ROUND = 2;
-/** Ruins of the first round; each later round makes more of them. */
-const RUINS_PER_REQUEST = 12;
-const RUINS_GROWTH = 1.5;
+/** Ruins of the first round, few where requests are many, and how many more each later round makes. */
+const RUINS = { complete: { perRequest: 12, growth: 1.5 }, partial: { perRequest: 5, growth: 2 } };
 const ROUNDS_THAT_GROW = 4;
 const FEWEST_RUINS = 300;
 const EXACT_TRIES_PER_ROUND = 24;
@@ -245,7 +244,8 @@ export class ComponentSolver {
     const before = this.bound - this.objective;
     if (this.rounds === 0) this.deepen(shouldStop);
     if (this.isOptimal || shouldStop()) return before - (this.bound - this.objective);
-    const effort = RUINS_PER_REQUEST * problem.need.length * RUINS_GROWTH ** Math.min(this.rounds, ROUNDS_THAT_GROW);
+    const { perRequest, growth } = problem.isComplete ? RUINS.complete : RUINS.partial;
+    const effort = perRequest * problem.need.length * growth ** Math.min(this.rounds, ROUNDS_THAT_GROW);
     improver.run(Math.max(FEWEST_RUINS, Math.round(effort)), this.heat(), shouldStop, () => this.polish());
     this.rounds++;
     this.polish();
