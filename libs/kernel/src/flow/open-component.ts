@@ -87,14 +87,21 @@ export class ComponentOpener {
     if (pricer === undefined || allowed <= smallPairs) flow.listAll();
     else flow.beginByAuction(shouldStop);
     const isComplete = pricer === undefined || allowed <= completePairs;
-    const mayEndEarly = !isComplete && allowed > exactPairs && hasOrderRules(source, market);
+    const isBeginning = hasOrderRules(source, market);
+    const mayEndEarly = !isComplete && allowed > exactPairs && isBeginning;
     const finished = flow.solve(shouldStop, mayEndEarly ? LEAST_GAIN : 0);
-    const table = isComplete ? this.allPairs(market) : flow.usefulPairs(listedPairs);
+    const table = this.pairsToSearch(flow, isComplete, finished && !isBeginning);
     const rows = Int32Array.from(requests, (_, i) => i);
     const problem = problemOf({ ...source, pairs: table }, requests, rows, isComplete);
     const start = readStart(problem, flow, finished, shouldStop);
     if (!isComplete) start.outside = this.outside(problem, network, pricer, table);
     return { problem, start };
+  }
+
+  /** Where the flow is the plan there is nothing to search for: only what it uses is listed. */
+  private pairsToSearch(flow: PricedFlow, isComplete: boolean, isPlan: boolean): PairColumns {
+    if (isComplete) return this.allPairs(flow.network.market);
+    return isPlan ? flow.usedPairs() : flow.usefulPairs(this.limits.listedPairs);
   }
 
   /** What stands in the problem is inside; whatever else can carry something is outside, listed once or not. */

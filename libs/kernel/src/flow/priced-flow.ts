@@ -196,11 +196,9 @@ export class PricedFlow {
    * all, and as many as half of that which could bring it most on their own. By rising offer.
    */
   usefulPairs(most: number): PairColumns {
-    const { network, simplex, pricer, detail } = this;
-    const { pairOfArc, arcs } = network.network;
+    const { network, pricer } = this;
     const { requests } = network.market;
-    const isUsed = new Uint8Array(network.pairs);
-    for (let arc = 0; arc < arcs; arc++) if (pairOfArc[arc] >= 0 && simplex.flow[arc] > 0) isUsed[pairOfArc[arc]] = 1;
+    const isUsed = this.markUsed();
     const columns = new PairColumns(requests.length, requests.length * most);
     const carriers = new CarrierList(network.market, pricer!, this.charges, Math.floor(most / 2));
     const listsAll = greatRequests(network.market);
@@ -216,16 +214,43 @@ export class PricedFlow {
         for (let i = 0; i < found; i++) offers.add(pricer!.offer[i]);
       }
       if (network.fillLimit[local] > 0) carriers.addTo(offers, local, ranked);
-      for (const offer of this.source.residual.proposedByOffer[requests[local]].keys()) {
-        if (ranked.includes(offer)) offers.add(offer);
-      }
-      for (const offer of [...offers].sort((left, right) => left - right)) {
-        detail!.load(requests[local], offer);
-        columns.push(offer, detail!.lowestPrice, detail!.freight, detail!.first, detail!.last);
-      }
-      columns.endRow();
+      this.push(columns, requests[local], offers, ranked);
     }
     return columns;
+  }
+
+  /** Where the flow is the plan: what it uses, and what was proposed. */
+  usedPairs(): PairColumns {
+    const { network } = this;
+    const { requests } = network.market;
+    const isUsed = this.markUsed();
+    const columns = new PairColumns(requests.length, requests.length * 2);
+    for (let local = 0; local < requests.length; local++) {
+      const ranked = this.rankListed(local, isUsed);
+      this.push(columns, requests[local], new Set(ranked.slice(0, this.usedBy(local, isUsed))), ranked);
+    }
+    return columns;
+  }
+
+  private markUsed(): Uint8Array {
+    const { pairOfArc, arcs } = this.network.network;
+    const { flow } = this.simplex;
+    const isUsed = new Uint8Array(this.network.pairs);
+    for (let arc = 0; arc < arcs; arc++) if (pairOfArc[arc] >= 0 && flow[arc] > 0) isUsed[pairOfArc[arc]] = 1;
+    return isUsed;
+  }
+
+  /** Ends a request's row: the chosen offers and those of its listed ones that were proposed, by rising offer. */
+  private push(columns: PairColumns, request: number, offers: Set<number>, listed: readonly number[]): void {
+    const { detail } = this;
+    for (const offer of this.source.residual.proposedByOffer[request].keys()) {
+      if (listed.includes(offer)) offers.add(offer);
+    }
+    for (const offer of [...offers].sort((left, right) => left - right)) {
+      detail!.load(request, offer);
+      columns.push(offer, detail!.lowestPrice, detail!.freight, detail!.first, detail!.last);
+    }
+    columns.endRow();
   }
 
   /** Every allowed pair of a request, by rising offer. */
