@@ -15,7 +15,7 @@ const CORE_ORDER = [
   ['supply', 'demand'],
   ['matching'],
   ['pairings'],
-  ['insight', 'sheets', 'appeals'],
+  ['insight', 'sheets', 'appeals', 'pools'],
   ['schema', 'migrations'],
 ];
 

@@ -51,6 +51,8 @@ const coreOrder: [feature: string, forbidden: string][] = [
   ['pairings', 'insight'],
   ['insight', 'sheets'],
   ['sheets', 'insight'],
+  ['pairings', 'pools'],
+  ['pools', 'sheets'],
   ['insight', 'schema'],
 ];
 

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { memberOf, PortalHouse, type Visitor } from '../support/browser.js';
+import { matchAll } from '../support/match-all.js';
 
 let house: PortalHouse;
 
 beforeAll(async () => {
   house = await PortalHouse.open();
+  await matchAll(house);
 });
 afterAll(() => house?.close());
 
@@ -96,7 +98,7 @@ it('from a cancelled pairing over its backup to the list of changes', async () =
   await planner.go(`/planner/runs/${runId}`);
   await planner.page.getByText(/\d+ berubah, \d+ tidak tersentuh/).waitFor();
   await inOrder(planner, 'rescue-run');
-  await planner.page.getByRole('tab', { name: /Penyelamatan/ }).click();
+  await planner.page.getByRole('link', { name: /Penyelamatan/ }).click();
   await planner.page.getByText('Diusulkan').waitFor();
   await inOrder(planner, 'rescue-list');
   await planner.close();

@@ -18,6 +18,7 @@ export const SCENE_OF_JOB: Readonly<Record<JobName, string>> = {
   'notices.digest': 'DigestService.writeDue',
   'webhook.send': 'WebhookSender.send',
   'appeal.attach': 'AppealRecords.attachDecision',
+  'pools.follow': 'PoolFollow.follow',
   'mail.send': 'MailService.send',
   'platform.sweep': 'SweepJob.handle',
   'audit.head': 'writeAuditHead',

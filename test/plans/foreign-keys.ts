@@ -3,9 +3,9 @@ import type { DataSource } from 'typeorm';
 /** Columns by which nothing is looked up and whose target is never deleted. */
 export const UNSEARCHED: Readonly<Record<string, string>> = {
   'proposal.counter_of': 'proposals are never deleted, and the chain is followed backwards',
-  'rescue.backup_proposal_id': 'proposals are never deleted, and a backup is reached from its rescue',
   'receipt_file.file_id': 'files of receipts are never deleted, and are reached from their receipt',
   'request_line.facility_id': 'facilities are never deleted, and no list goes by destination',
+  'rescue.backup_proposal_id': 'proposals are never deleted, and a backup is reached from its rescue',
 };
 
 /** Foreign keys without an index that begins with them: whoever deletes the target row reads their table whole. */

@@ -12,6 +12,7 @@ import { NoticesModule } from '#core/notices';
 import { OrganisationsModule } from '#core/organisations';
 import { PairingsModule } from '#core/pairings';
 import { type Actor, AuditReader, PlatformModule } from '#core/platform';
+import { PoolsModule } from '#core/pools';
 import { dataSourceOptions } from '#core/schema';
 import { SheetsModule } from '#core/sheets';
 import { SupplyModule } from '#core/supply';
@@ -39,6 +40,7 @@ export function openHouse(databaseUrl: string): Promise<INestApplicationContext>
     DemandModule,
     MatchingModule,
     PairingsModule,
+    PoolsModule,
     InsightModule,
     SheetsModule,
     AppealsModule,

@@ -1,7 +1,17 @@
 import type { EntityManager } from 'typeorm';
 import { Appeal, AppealFile } from '#core/appeals';
+import { Pool } from '#core/pools';
 import { newId, sha256 } from '#core/platform';
 import { SheetImport } from '#core/sheets';
+
+/** A pool that is being gathered. */
+export async function makePool(manager: EntityManager, organisationId: string, facilityId: string): Promise<string> {
+  const id = newId();
+  const stamp = { createdAt: new Date(), updatedAt: new Date(), updatedBy: 'test' };
+  const place = { landmass: 'Jawa', materialCode: 'SPUNBOND', title: 'Bersama', targetQuantity: 1 };
+  await manager.insert(Pool, { id, organisationId, facilityId, ...place, ...stamp });
+  return id;
+}
 
 /** A checked spreadsheet of an organisation. */
 export async function makeSheetImport(

@@ -14,7 +14,7 @@ import { type Env, FILE_STORAGE, type FileStorage, newId, sha256, StoredFile } f
 import { Claim, ClaimDecision, Evidence, VerificationCase } from '#core/verification';
 import { WebhookDelivery, WebhookEndpoint, WebhookMessage } from '#core/webhooks';
 import type { Policy, Subject } from '../../apps/api/src/http/index.js';
-import { fileOfAppeal, makeAppeal, makeSheetImport } from './access-records.js';
+import { fileOfAppeal, makeAppeal, makeSheetImport, makePool } from './access-records.js';
 import { MatchingWorld } from './matching-world.js';
 
 const PASSWORD = 'kain-katun-tenun-biru';
@@ -179,6 +179,7 @@ export class AccessWorld {
       return (await manager.findOneByOrFail(Delivery, { proposalId })).id;
     },
     receipt: () => this.receipt(),
+    pool: () => this.pool(),
     receipt_file: () => this.receiptFile(),
     claim: async () => {
       await this.make.case();
@@ -205,6 +206,14 @@ export class AccessWorld {
       return makeAppeal(this.dataSource.manager, await this.decision(), fileId, by);
     },
   };
+
+  /** Of the owner, whose need may join it. */
+  private async pool(): Promise<string> {
+    const facilityId = await this.matching.facility(this.manufacturerId);
+    const need = await this.matching.need({ manufacturerId: this.manufacturerId });
+    this.latest.set('requestLineId', need.id);
+    return makePool(this.dataSource.manager, this.manufacturerId, facilityId);
+  }
 
   private async receipt(): Promise<string> {
     const id = newId();
@@ -428,6 +437,7 @@ const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   requests: 'request',
   proposals: 'proposal',
   deliveries: 'delivery',
+  pools: 'pool',
   appeals: 'appeal',
   receipts: 'receipt',
   'receipt-files': 'receipt_file',

@@ -5,6 +5,7 @@ import { AppealsModule } from '#core/appeals';
 import { MatchingModule } from '#core/matching';
 import { PairingsModule } from '#core/pairings';
 import { type Actor, Clock, PlatformModule } from '#core/platform';
+import { PoolsModule } from '#core/pools';
 import { dataSourceOptions } from '#core/schema';
 import { createTestDatabase, type TestDatabase } from './database.js';
 import { testEnv } from './env.js';
@@ -63,7 +64,7 @@ export class MatchingHouse {
 
 function wire({ url }: TestDatabase, overrides: Record<string, string>): Promise<INestApplicationContext> {
   const platform = PlatformModule.forRoot(testEnv(url, overrides), dataSourceOptions({ url }));
-  const imports = [platform, MatchingModule, PairingsModule, AppealsModule];
+  const imports = [platform, MatchingModule, PairingsModule, PoolsModule, AppealsModule];
   return NestFactory.createApplicationContext({ module: HouseModule, imports }, { logger: false });
 }
 

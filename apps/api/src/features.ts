@@ -9,6 +9,7 @@ import { MatchingApiModule } from './matching/matching.api.module.js';
 import { NoticesApiModule } from './notices/notices.api.module.js';
 import { OrganisationsApiModule } from './organisations/organisations.api.module.js';
 import { PairingsApiModule } from './pairings/pairings.api.module.js';
+import { PoolsApiModule } from './pools/pools.api.module.js';
 import { SheetsApiModule } from './sheets/sheets.api.module.js';
 import { SupplyApiModule } from './supply/supply.api.module.js';
 import { VerificationApiModule } from './verification/verification.api.module.js';
@@ -29,6 +30,7 @@ export const FEATURES: Features = [
   DemandApiModule,
   MatchingApiModule,
   PairingsApiModule,
+  PoolsApiModule,
   InsightApiModule,
   SheetsApiModule,
   AppealsApiModule,

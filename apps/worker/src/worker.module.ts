@@ -6,6 +6,7 @@ import { MatchingModule } from '#core/matching';
 import { NoticesModule } from '#core/notices';
 import { PairingsModule } from '#core/pairings';
 import { type Env, PlatformModule } from '#core/platform';
+import { PoolsModule } from '#core/pools';
 import { dataSourceOptions } from '#core/schema';
 import { SheetsModule } from '#core/sheets';
 import { SupplyModule } from '#core/supply';
@@ -46,6 +47,7 @@ export class WorkerModule {
         DemandModule,
         MatchingModule,
         PairingsModule,
+        PoolsModule,
         SheetsModule,
         AppealsModule,
       ],

@@ -26,6 +26,8 @@ export interface JobPayloads {
   'sheet.apply': { importId: string };
   /** Attach to an appeal the replay and the explanation of what it contests. */
   'appeal.attach': { appealId: string };
+  /** Bring a pool in line with its order: share out what arrived, end it when its order has ended. */
+  'pools.follow': { poolId: string };
   /** Send one queued message. */
   'mail.send': { messageId: string };
   /** Write the digest letters of the last 07:00 WIB; the hours after find nothing left to do. */
@@ -69,6 +71,7 @@ export const JOBS: { readonly [N in JobName]: JobSpec } = {
   'sheet.check': { queue: 'sheets', attempts: 5, backoff_ms: 2_000 },
   'sheet.apply': { queue: 'sheets', attempts: 10, backoff_ms: 2_000 },
   'appeal.attach': { queue: 'matching', attempts: 3, backoff_ms: 5_000 },
+  'pools.follow': { queue: 'housekeeping', attempts: 5, backoff_ms: 1_000 },
   'mail.send': { queue: 'mail', attempts: 6, backoff_ms: 3_000 },
   'notices.digest': { queue: 'mail', attempts: 3, backoff_ms: 5_000, cron: '0 * * * *' },
   'webhook.send': { queue: 'webhooks', attempts: 3, backoff_ms: 2_000 },

@@ -115,6 +115,8 @@ const PHRASES: Readonly<Record<string, string>> = {
   'materials of the product': 'bahan produk itu',
   'document types, standards': 'jenis dokumen, standar',
   'document types and standards': 'jenis dokumen dan standar',
+  'pools suggested for this material and place': 'himpunan yang disarankan untuk bahan dan tempat ini',
+  'your facilities': 'fasilitas Anda',
   'the attributes of the material of this claim': 'atribut bahan klaim ini',
   'the claims of the organisation': 'klaim organisasi itu',
   'the files of this claim': 'berkas unggahan klaim ini',

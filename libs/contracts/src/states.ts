@@ -111,6 +111,14 @@ export const BACKUP_OUTCOMES = [
 ] as const;
 export type BackupOutcome = (typeof BACKUP_OUTCOMES)[number];
 
+/** A pool of small needs: its order is a request of the pooler. */
+export const POOL_STATES = ['gathering', 'committed', 'ordered', 'completed', 'dissolved'] as const;
+export type PoolState = (typeof POOL_STATES)[number];
+
+/** `served`, `released`: how the pool ended for a member that had joined. */
+export const POOL_MEMBER_STATES = ['invited', 'joined', 'left', 'served', 'released'] as const;
+export type PoolMemberState = (typeof POOL_MEMBER_STATES)[number];
+
 /** Why part of a receipt is rejected. */
 export const NONCONFORMANCE_REASONS = [
   'below_grade',

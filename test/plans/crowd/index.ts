@@ -5,6 +5,7 @@ import { DEMAND } from './demand.js';
 import { FIRMS } from './firms.js';
 import { MATCHING } from './matching.js';
 import { NOTICES } from './notices.js';
+import { POOLING } from './pools.js';
 import { SHEETS } from './sheets.js';
 import { SUPPLY } from './supply.js';
 import { TRACES } from './traces.js';
@@ -44,6 +45,7 @@ export async function fillCrowd(dataSource: DataSource): Promise<void> {
     ...VERIFICATION,
     ...DEMAND,
     ...MATCHING,
+    ...POOLING,
     ...SHEETS,
     ...NOTICES,
     ...APPEALS,

@@ -7,6 +7,7 @@ import { ORGANISATIONS } from './organisations.js';
 import { ANSWERS, PAIRINGS } from './pairings.js';
 import { PEOPLE } from './people.js';
 import { PLATFORM } from './platform.js';
+import { POOL_SCENES } from './pools.js';
 import type { Scene } from './scene.js';
 import { SHEETS } from './sheets.js';
 import { SUPPLY } from './supply.js';
@@ -28,6 +29,7 @@ export const SCENES: readonly Scene[] = [
   ...DEMAND,
   ...INSIGHT,
   ...MATCHING,
+  ...POOL_SCENES,
   ...SHEETS,
   ...NOTICES,
   ...WEBHOOKS,

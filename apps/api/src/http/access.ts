@@ -14,6 +14,7 @@ export const SUBJECTS = [
   'proposal',
   'delivery',
   'receipt',
+  'pool',
   'receipt_file',
   'invitation',
   'sheet_import',

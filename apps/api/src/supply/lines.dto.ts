@@ -53,14 +53,20 @@ export class StopLineDto {
 }
 
 export class LineOutageWeeksDto {
+  @Week({ optional: true, description: 'First week without output; this week when absent' })
+  from?: string;
+
+  @Week({ optional: true, example: '2027-W01', description: 'Last week without output; the first when absent' })
+  to?: string;
+}
+
+export class LineOutageDto {
   @Week({ example: '2026-W50', description: 'First week without output' })
   from: string;
 
   @Week({ example: '2027-W01', description: 'Last week without output; at most 26 in all' })
   to: string;
-}
 
-export class LineOutageDto extends LineOutageWeeksDto {
   @Text({ min: 3, max: 500, example: 'Mesin kalender rusak, suku cadang dari luar negeri' })
   reason: string;
 }

@@ -19,6 +19,7 @@ interface Lives {
   delivery: Dto<'DeliveryPlanDto'>['deliveries'][number]['state'];
   organisation: Dto<'OrganisationDto'>['state'];
   line: Dto<'LineDto'>['state'];
+  pool: Dto<'PoolDto'>['state'];
 }
 
 const TONES: { readonly [L in keyof Lives]: Readonly<Record<Lives[L], Tone>> } = {
@@ -66,6 +67,7 @@ const TONES: { readonly [L in keyof Lives]: Readonly<Record<Lives[L], Tone>> } =
   delivery: { due: 'neutral', arriving: 'info', received: 'good', closed_short: 'warn', cancelled: 'bad' },
   organisation: { active: 'good', suspended: 'bad' },
   line: { active: 'good', stopped: 'warn' },
+  pool: { gathering: 'info', committed: 'info', ordered: 'good', completed: 'good', dissolved: 'neutral' },
 };
 
 /** A state of one of the lives of things, in words: `<StateBadge life="case" state="in_review" />`. */

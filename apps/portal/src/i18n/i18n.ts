@@ -15,6 +15,7 @@ export const NAMESPACES = [
   'public',
   'proposal',
   'pairing',
+  'pools',
   'sheets',
   'appeals',
 ] as const;

@@ -7,6 +7,7 @@ import type oversight from './locales/id/oversight.json';
 import type planner from './locales/id/planner.json';
 import type producer from './locales/id/producer.json';
 import type pairing from './locales/id/pairing.json';
+import type pools from './locales/id/pools.json';
 import type proposal from './locales/id/proposal.json';
 import type publicTexts from './locales/id/public.json';
 import type sheets from './locales/id/sheets.json';
@@ -25,6 +26,7 @@ declare module 'i18next' {
       oversight: typeof oversight;
       public: typeof publicTexts;
       pairing: typeof pairing;
+      pools: typeof pools;
       proposal: typeof proposal;
       sheets: typeof sheets;
       appeals: typeof appeals;

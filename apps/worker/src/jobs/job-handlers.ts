@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { JobName, JobPayloads } from '#contracts';
 import { LapseService } from '#core/demand';
 import { RunChanges } from '#core/matching';
+import { PoolFollow } from '#core/pools';
 import { ConfirmationService, FreshnessService } from '#core/supply';
 import { DigestService } from '#core/notices';
 import { ExpireClaims } from '#core/verification';
@@ -35,6 +36,7 @@ export function jobHandlers(app: INestApplicationContext): JobHandlers {
     'sheet.check': ({ importId }) => app.get(SheetJobs).check(importId),
     'sheet.apply': ({ importId }) => app.get(SheetJobs).apply(importId),
     'appeal.attach': (payload, attempt) => app.get(AttachRecordJob).handle(payload, attempt),
+    'pools.follow': ({ poolId }) => app.get(PoolFollow).follow(poolId),
     'mail.send': (payload, attempt) => app.get(SendMailJob).handle(payload, attempt),
     'notices.digest': () => app.get(DigestService).writeDue(),
     'webhook.send': ({ deliveryId }) => app.get(WebhookSender).send(deliveryId),

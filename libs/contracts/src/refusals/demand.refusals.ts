@@ -25,6 +25,30 @@ export const DEMAND_REFUSALS = {
       en: 'Answer the proposals first, or cancel this line and add a new one.',
     },
   },
+  line_in_pool: {
+    status: 409,
+    title: { id: 'Baris ini ada dalam sebuah himpunan', en: 'This line is in a pool' },
+    detail: {
+      id: '{pooled} dari baris ini dipesan melalui himpunan yang sudah ditetapkan; baris ini tidak dapat diubah atau dibatalkan.',
+      en: '{pooled} of this line are ordered through a pool that is committed; it can neither change nor be cancelled.',
+    },
+    fix: {
+      id: 'Tunggu sampai himpunan selesai, atau hubungi penghimpunnya.',
+      en: 'Wait until the pool has ended, or talk to its pooler.',
+    },
+  },
+  line_of_pool: {
+    status: 409,
+    title: { id: 'Baris ini pesanan sebuah himpunan', en: 'This line is the order of a pool' },
+    detail: {
+      id: 'Jumlah dan syaratnya adalah jumlah dan syarat semua anggotanya.',
+      en: 'Its quantity and terms are those of all members together.',
+    },
+    fix: {
+      id: 'Batalkan permintaannya untuk membubarkan himpunan.',
+      en: 'Cancel the request to dissolve the pool.',
+    },
+  },
   line_already_promised: {
     status: 409,
     title: { id: 'Jumlah ini sudah dijanjikan', en: 'That much is already promised' },

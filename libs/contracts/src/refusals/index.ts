@@ -6,6 +6,7 @@ import { MATCHING_REFUSALS } from './matching.refusals.js';
 import { NOTICES_REFUSALS } from './notices.refusals.js';
 import { ORGANISATIONS_REFUSALS } from './organisations.refusals.js';
 import { PAIRINGS_REFUSALS } from './pairings.refusals.js';
+import { POOLS_REFUSALS } from './pools.refusals.js';
 import { PLATFORM_REFUSALS } from './platform.refusals.js';
 import { SHEETS_REFUSALS } from './sheets.refusals.js';
 import { SUPPLY_REFUSALS } from './supply.refusals.js';
@@ -25,6 +26,7 @@ export const REFUSALS = {
   ...DEMAND_REFUSALS,
   ...MATCHING_REFUSALS,
   ...PAIRINGS_REFUSALS,
+  ...POOLS_REFUSALS,
   ...SHEETS_REFUSALS,
   ...APPEALS_REFUSALS,
 } as const;

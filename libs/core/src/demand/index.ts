@@ -1,3 +1,5 @@
+export { pooledTerms, type PoolableTerms } from './pooled-terms.rules.js';
+export { followPools } from './follow-pools.js';
 export { DemandModule } from './demand.module.js';
 export { type Hint, HintService } from './hint.service.js';
 export { LapseService } from './lapse.service.js';

@@ -3,6 +3,7 @@ import { mondayOf } from '#contracts';
 import { Clock } from '../platform/clock.js';
 import { currentContext } from '../platform/context.js';
 import { Transactions, type Tx } from '../platform/transactions.js';
+import { followPools } from './follow-pools.js';
 import { refreshRequestStates } from './request-states.js';
 
 const BATCH = 500;
@@ -33,11 +34,11 @@ export class LapseService {
       `update request_line l set state = 'lapsed', version = l.version + 1
        from (
          select id from request_line
-         where state in ('open', 'matched') and latest_week < $1 and held = 0 and agreed < quantity
+         where state in ('open', 'matched') and latest_week < $1 and held = 0 and agreed + pooled < quantity
          order by id limit ${BATCH} for no key update skip locked
        ) over
        where l.id = over.id
-       returning l.id, l.request_id as "requestId", l.organisation_id as "organisationId", l.quantity - l.agreed as unmet`,
+       returning l.id, l.request_id as "requestId", l.organisation_id as "organisationId", l.quantity - l.agreed - l.pooled as unmet`,
       [mondayOf(this.clock.today())],
     )) as [{ id: string; requestId: string; organisationId: string; unmet: number }[], number];
     await refreshRequestStates(
@@ -45,6 +46,10 @@ export class LapseService {
       lines.map((line) => line.requestId),
       now,
       currentContext().actor.name,
+    );
+    await followPools(
+      tx,
+      lines.map(({ id }) => id),
     );
     for (const [requestId, own] of Map.groupBy(lines, (line) => line.requestId)) {
       tx.audit({

@@ -3,9 +3,10 @@ import { mondayOf } from '#contracts';
 import { Clock } from '../platform/clock.js';
 import type { Actor } from '../platform/context.js';
 import { markFamilyChange } from '../platform/family-change.js';
-import { fieldError, illegalMove, invalidInput, notFound } from '../platform/refusal.js';
+import { fieldError, illegalMove, invalidInput, notFound, Refusal } from '../platform/refusal.js';
 import { Transactions, type Tx } from '../platform/transactions.js';
 import { lockLines, lockRequest, ownRequest, refuseUnlessRequesting } from './demand-access.js';
+import { followPools } from './follow-pools.js';
 import { LineJudge } from './line-judge.js';
 import { pastFaults, termsOfLine } from './line-terms.rules.js';
 import { REQUEST_CANCELLED, type RequestCancelledListener } from './request-cancelled.js';
@@ -69,6 +70,8 @@ export class RequestLifeService {
       const held = lines.filter((line) => line.held > 0).map((line) => line.id);
       if (held.length > 0) await this.tellListeners(tx, held);
       const request = await lockRequest(tx.manager, id);
+      const pooled = lines.find((line) => line.pooled > 0);
+      if (pooled) throw new Refusal('line_in_pool', { pooled: pooled.pooled });
       for (const line of lines) {
         if (!running(line)) {
           throw illegalMove('request line', line.state, 'cancel', requestMovesFrom(line.state, 'member'));
@@ -78,6 +81,7 @@ export class RequestLifeService {
         ids,
       ]);
       const details = { note: how.note ?? null, lineIds: ids };
+      await followPools(tx, ids);
       tx.audit({ action: 'request.cancel', subjectType: 'request', subjectId: id, reason: how.reason, details });
       return this.settle(tx, actor, request, lines);
     });

@@ -65,6 +65,8 @@ export class RequestLineService {
       if (nextRequestState(line.state, 'edit') === undefined) {
         throw illegalMove('request line', line.state, 'edit', requestMovesFrom(line.state, 'member'));
       }
+      if (line.poolId !== null) throw new Refusal('line_of_pool', {});
+      if (line.pooled > 0) throw new Refusal('line_in_pool', { pooled: line.pooled });
       const before = termsOfLine(line);
       const after = patchedTerms(before, patch);
       refuseFrozen(line, before, after);

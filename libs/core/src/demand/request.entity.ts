@@ -58,7 +58,7 @@ export class Request {
 
 /** One material of a request. `agreed` and `held` change by conditional UPDATE only. */
 @Entity('request_line')
-@Check('ck_request_line_filled', 'held >= 0 and agreed >= 0 and held + agreed <= quantity')
+@Check('ck_request_line_filled', 'held >= 0 and agreed >= 0 and pooled >= 0 and held + agreed + pooled <= quantity')
 @Check(
   'ck_request_line_terms',
   'quantity > 0 and earliest_week <= latest_week and priority between 1 and 5 and max_share > 0 and max_share <= 1',
@@ -67,6 +67,7 @@ export class Request {
 @Index(['materialCode', 'state', 'quantity'])
 @Index(['materialCode', 'requestId'])
 @Index(['organisationId', 'state', 'id'])
+@Index('ix_request_line_needed', ['organisationId', 'materialCode'], { where: `state in ('open', 'matched')` })
 @Index('ix_request_line_lapse', ['latestWeek'], { where: `state in ('open', 'matched')` })
 export class RequestLine {
   @PrimaryColumn('uuid')
@@ -103,6 +104,15 @@ export class RequestLine {
   /** In live proposals. */
   @Column('integer', { default: 0 })
   held: number;
+
+  /** Of a member of a pool: what comes to it through the pool. Not matched here. */
+  @Column('integer', { default: 0 })
+  pooled: number;
+
+  /** When the line is the order of a pool. */
+  @Index('ix_request_line_pool_id', { where: 'pool_id is not null' })
+  @Column('uuid', { nullable: true })
+  poolId: string | null;
 
   /** Destination. */
   @Column('uuid')

@@ -19,6 +19,7 @@ export { RunChanges } from './run-changes.js';
 export { type RunClaim, RunDesk, RunLost } from './run-desk.js';
 export { loadDocument, planHash } from './run-documents.js';
 export { type MaterialPriceRecord, type OneMoreRecord, type PairRecord, RunFindings } from './run-findings.js';
+export * from './pool-suggestion.entity.js';
 export { type PriceRecord, type RunFilter, RunQueries, type UnmetRecord } from './run-queries.js';
 export { compareReplay, loadFinishedRun, type StoredRun } from './run-replay.js';
 export * from './run-result.entity.js';

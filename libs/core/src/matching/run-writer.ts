@@ -4,6 +4,7 @@ import { Clock, markFamilyChange, Transactions, type Tx } from '#core/platform';
 import { MatchingRun } from './matching-run.entity.js';
 import { askComparison } from './comparison/ask-comparison.js';
 import { type BookedRun, PROPOSAL_BOOK, type ProposalBook, type ProposalDraft } from './proposal-book.js';
+import { suggestPools, writeSuggestions } from './pool-suggestions.js';
 import { packDocument, planHash, saveDocument } from './run-documents.js';
 import { type RunClaim, RunDesk } from './run-desk.js';
 import { figuresOf, NOTHING_BOOKED, type RunFigures } from './run-figures.js';
@@ -50,10 +51,12 @@ export class RunWriter {
     const packed = await packDocument('plan', plan);
     const hash = planHash(plan);
     const drafts = draftPlan(plan, snapshot);
+    const pools = claim.run.kind === 'match' ? suggestPools(plan, snapshot) : [];
     return this.transactions.run(async (tx) => {
       const run = await this.desk.hold(tx, claim);
       const booked = await this.show(tx, run, snapshot, drafts);
       await writeUnmet(tx.manager, run, snapshot, plan);
+      if (run.kind === 'match') await writeSuggestions(tx.manager, run.id, snapshot, pools);
       await writePrices(tx.manager, run.id, snapshot, plan);
       await writeMaterialPrices(tx.manager, run.id, snapshot, plan);
       await writeOneMore(tx.manager, run.id, snapshot, study.oneMore);

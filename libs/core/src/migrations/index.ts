@@ -12,9 +12,10 @@ import { Notices1700000000020 } from './0020-notices.js';
 import { Webhooks1700000000021 } from './0021-webhooks.js';
 import { Rescues1700000000030 } from './0030-rescues.js';
 import { ReceiptFiles1700000000031 } from './0031-receipt-files.js';
+import { Pools1700000000032 } from './0032-pools.js';
 import { DutyReminders1700000000040 } from './0040-duty-reminders.js';
-import { StoredAnswers1700000000060 } from './0060-stored-answers.js';
 import { Appeals1700000000050 } from './0050-appeals.js';
+import { StoredAnswers1700000000060 } from './0060-stored-answers.js';
 
 /** In the order in which they are applied. */
 export const MIGRATIONS = [
@@ -32,7 +33,8 @@ export const MIGRATIONS = [
   Webhooks1700000000021,
   Rescues1700000000030,
   ReceiptFiles1700000000031,
+  Pools1700000000032,
   DutyReminders1700000000040,
-  StoredAnswers1700000000060,
   Appeals1700000000050,
+  StoredAnswers1700000000060,
 ] as const;

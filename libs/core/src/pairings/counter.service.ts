@@ -88,7 +88,7 @@ export class CounterService {
       moq: offer.moq,
       multiple: offer.multiple,
       needed: line.quantity,
-      left: line.quantity - line.agreed - line.held + proposal.quantity,
+      left: line.quantity - line.agreed - line.held - line.pooled + proposal.quantity,
       minPerSupplier: line.minPerSupplier,
       maxShare: line.maxShare,
       allOrNothing: line.allOrNothing,

@@ -84,7 +84,7 @@ const LOCK_FREE: Readonly<Record<Kind, string>> = {
   offer: `select w.offer_id as id, w.week::text as week, ((w.available - w.committed - w.held)::bigint * 1000)::text as free
          from offer_week w join unnest($1::uuid[], $2::date[]) as k(id, week) on w.offer_id = k.id and w.week = k.week
          order by w.offer_id, w.week for update of w`,
-  request: `select l.id, null as week, ((l.quantity - l.agreed - l.held)::bigint * 1000)::text as free
+  request: `select l.id, null as week, ((l.quantity - l.agreed - l.held - l.pooled)::bigint * 1000)::text as free
          from request_line l join unnest($1::uuid[], $2::date[]) as k(id, week) on l.id = k.id
          order by l.id for update of l`,
 };
@@ -121,7 +121,7 @@ const ADD_HELD: Readonly<Record<Kind, string>> = {
          where w.offer_id = k.id and w.week = k.week and w.committed + w.held + k.amount <= w.available returning 1`,
   request: `update request_line l set held = l.held + k.amount::int
          from unnest($1::uuid[], $2::date[], $3::numeric[]) as k(id, week, amount)
-         where l.id = k.id and l.agreed + l.held + k.amount <= l.quantity returning 1`,
+         where l.id = k.id and l.agreed + l.held + l.pooled + k.amount <= l.quantity returning 1`,
 };
 
 async function addHeld(manager: EntityManager, kind: Kind, counters: readonly Counter[]): Promise<void> {
@@ -235,5 +235,25 @@ export async function findCounterFaults(manager: EntityManager): Promise<Counter
            coalesce(sum(p.quantity * p.held), 0) || '+' || coalesce(sum(p.filled), 0)
     from request_line l left join promised p on p.request_line_id = l.id group by l.id
     having l.held <> coalesce(sum(p.quantity * p.held), 0) or l.agreed <> coalesce(sum(p.filled), 0)
+    union all
+    select 'pooled', l.id, null, l.pooled::text, coalesce(sum(m.promised), 0)::text
+    from request_line l left join (
+      select request_line_id, case when state = 'joined' then share else received end as promised from pool_member
+      where state in ('joined', 'served') and exists (
+        select from pool where pool.id = pool_id and pool.state <> 'gathering')) m on m.request_line_id = l.id
+    group by l.id having l.pooled <> coalesce(sum(m.promised), 0)
+    union all
+    select 'pool', pool.id, null, l.quantity::text, coalesce(sum(m.share), 0)::text
+    from pool join request_line l on l.id = pool.request_line_id
+    left join pool_member m on m.pool_id = pool.id and m.state in ('joined', 'served', 'released')
+    group by pool.id, l.quantity having l.quantity <> coalesce(sum(m.share), 0)
+    union all
+    select 'pool_receipt', r.id, null, r.accepted::text, sum(a.quantity)::text
+    from pool_allocation a join receipt r on r.id = a.receipt_id group by r.id having r.accepted <> sum(a.quantity)
+    union all
+    select 'pool_member', m.id, null, m.received || '+' || m.landed_cost,
+      coalesce(sum(a.quantity), 0) || '+' || coalesce(sum(a.landed_cost), 0)
+    from pool_member m left join pool_allocation a on a.member_id = m.id group by m.id
+    having m.received <> coalesce(sum(a.quantity), 0) or m.landed_cost <> coalesce(sum(a.landed_cost), 0)
     limit 100`)) as CounterFault[];
 }

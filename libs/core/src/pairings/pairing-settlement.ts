@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { mondayOf, type PairingCancelReason } from '#contracts';
-import { refreshRequestStates } from '#core/demand';
+import { followPools, refreshRequestStates } from '#core/demand';
 import { type Actor, Clock, type Tx } from '#core/platform';
 import { Delivery } from './delivery.entity.js';
 import { isOpen, outcomeOf } from './delivery.rules.js';
@@ -97,6 +97,7 @@ export class PairingSettlement {
     const now = this.clock.now();
     const changed = await refreshRequestStates(tx.manager, [requestId], now, actor.name);
     for (const id of changed) tx.tell({ topic: 'request', id, organisationIds: [proposal.manufacturerId] });
+    await followPools(tx, [proposal.requestLineId]);
     tx.tell({ topic: 'proposal', id: proposal.id, organisationIds: [proposal.producerId, proposal.manufacturerId] });
   }
 
@@ -124,5 +125,5 @@ export class PairingSettlement {
 /** A line is fulfilled once all of it is agreed and nothing of it is on its way any more. */
 const FULFIL = `
   update request_line l set state = 'fulfilled', version = version + 1
-  where l.id = $1 and l.state = 'matched' and l.agreed = l.quantity
+  where l.id = $1 and l.state = 'matched' and l.agreed + l.pooled = l.quantity
     and not exists (select 1 from proposal p where p.request_line_id = l.id and p.state in ('agreed', 'delivering'))`;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DeclineReason } from '#contracts';
-import { refreshRequestStates } from '#core/demand';
+import { followPools, refreshRequestStates } from '#core/demand';
 import { type Actor, Clock, illegalMove, Transactions, type Tx } from '#core/platform';
 import { scheduleDeliveries } from './delivery-schedule.js';
 import { commitHolds } from './hold.js';
@@ -63,6 +63,7 @@ export class ProposalService {
     )) as [{ requestId: string }[], number];
     const changed = await refreshRequestStates(tx.manager, [line.requestId], this.clock.now(), actor.name);
     for (const id of changed) tx.tell({ topic: 'request', id, organisationIds: [proposal.manufacturerId] });
+    await followPools(tx, [proposal.requestLineId]);
     await this.letters.ended(tx, [proposal.id], 'agreed', 'agreed');
   }
 }

@@ -52,7 +52,8 @@ export class Transactions {
 
   /** As `run`; whatever calls `run` inside of `work` joins this one transaction, so that several services act as one. */
   async together<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.fresh((tx) => this.open.run(tx, () => work(tx)), false);
+    const open = this.open.getStore();
+    return open ? work(open) : this.fresh((tx) => this.open.run(tx, () => work(tx)), false);
   }
 
   /** As `together`, and whatever reads meanwhile reads inside of it: a whole request, its answer included. */

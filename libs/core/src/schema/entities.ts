@@ -29,6 +29,7 @@ import {
 } from '../matching/run-result.entity.js';
 import { NoticePreference, Notification } from '../notices/notification.entity.js';
 import { DutyReminder } from '../organisations/duty-reminder.entity.js';
+import { PoolSuggestion, PoolSuggestionNeed } from '../matching/pool-suggestion.entity.js';
 import { Facility } from '../organisations/facility.entity.js';
 import { ApiKey } from '../organisations/api-key.entity.js';
 import { Invitation, Membership } from '../organisations/membership.entity.js';
@@ -41,6 +42,7 @@ import { StoredFile } from '../platform/files/stored-file.entity.js';
 import { IdempotencyRecord } from '../platform/idempotency.entity.js';
 import { MailMessage } from '../platform/mail/mail-message.entity.js';
 import { OutboxRow } from '../platform/outbox/outbox-row.entity.js';
+import { Pool, PoolAllocation, PoolMember } from '../pools/pool.entity.js';
 import { SheetImport, SheetRow } from '../sheets/sheet-import.entity.js';
 import { Line, LineWeek } from '../supply/line.entity.js';
 import { Offer, OfferWeek } from '../supply/offer.entity.js';
@@ -119,6 +121,11 @@ export const ENTITIES = [
   ReceiptFile,
   Rating,
   Rescue,
+  PoolSuggestion,
+  PoolSuggestionNeed,
+  Pool,
+  PoolMember,
+  PoolAllocation,
   SheetImport,
   SheetRow,
   Appeal,

@@ -46,10 +46,11 @@ export class LineOutageService {
   }
 
   /** What declaring it now would take with it; nothing is changed. */
-  async preview(actor: Actor, lineId: string, from: string, to: string): Promise<LineDownPreview> {
+  async preview(actor: Actor, lineId: string, from?: string, to?: string): Promise<LineDownPreview> {
     return this.transactions.run(async ({ manager }) => {
       await ownLine(manager, actor, lineId);
-      const mondays = this.weeksOf(from, to);
+      const first = from ?? weekOfDate(mondayOf(this.clock.today()));
+      const mondays = this.weeksOf(first, to ?? first);
       const preview = await this.listener?.preview(manager, lineId, mondays);
       return preview ?? { withdrawn: 0, pairings: 0, manufacturers: 0 };
     });

@@ -97,6 +97,8 @@ export class DemandBuilder {
       constraints: this.constraintsOf(line),
       quantity: line.quantity,
       agreed: 0,
+      pooled: 0,
+      poolId: null,
       held: 0,
       facilityId: plan.firm.facility.id,
       earliestWeek: addWeeks(this.firstMonday, line.window[0]),

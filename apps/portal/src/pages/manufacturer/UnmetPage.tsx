@@ -103,6 +103,16 @@ function UnmetNeed({ need }: { readonly need: Unmet }) {
         </div>
         <RelaxationCard need={need} />
       </div>
+      <div>
+        {reasons.some(({ code }) => code === 'moq') && (
+          <p className="small">
+            {t('unmet.poolTip')}{' '}
+            <Link to="/manufacturer/pools" search={{ tab: 'suggested' }}>
+              {t('nav.pools')}
+            </Link>
+          </p>
+        )}
+      </div>
       <p className="small">
         <Link
           to="/manufacturer/requests/$id/lines/$lineId"

@@ -12,6 +12,7 @@ const root = createRoute({
     { to: '/manufacturer/unmet', text: 'nav.unmet' },
     { to: '/manufacturer/pairings', text: 'nav.pairings' },
     { to: '/manufacturer/appeals', text: 'nav.appeals' },
+    { to: '/manufacturer/pools', text: 'nav.pools' },
     { to: '/manufacturer/sheets', text: 'nav.sheets' },
     { to: '/manufacturer/places', text: 'nav.places' },
   ]),
@@ -77,6 +78,24 @@ const pairings = createRoute({
   component: lazyRouteComponent(() => import('./PairingsPage'), 'PairingsPage'),
 });
 
+const pools = createRoute({
+  getParentRoute: () => root,
+  path: 'pools',
+  component: lazyRouteComponent(() => import('./pools/PoolsPage'), 'PoolsPage'),
+});
+
+const newPool = createRoute({
+  getParentRoute: () => root,
+  path: 'pools/new',
+  component: lazyRouteComponent(() => import('./pools/NewPoolPage'), 'NewPoolPage'),
+});
+
+const pool = createRoute({
+  getParentRoute: () => root,
+  path: 'pools/$id',
+  component: lazyRouteComponent(() => import('./pools/PoolPage'), 'PoolPage'),
+});
+
 const places = createRoute({
   getParentRoute: () => root,
   path: 'places',
@@ -118,6 +137,9 @@ export const manufacturerRoutes = root.addChildren([
   proposal,
   unmet,
   pairings,
+  pools,
+  newPool,
+  pool,
   places,
   sheets,
   sheetImport,

@@ -113,6 +113,7 @@ const NOTHING = { available: 0, committed: 0, held: 0 } as const;
 
 const needOf = ({ regencyCode: _regencyCode, ...need }: AddedNeed): NeedRow => ({
   ...need,
+  provinceCode: '',
   manufacturerId: need.id,
   maxSuppliers: null,
   minPerSupplier: 0,

@@ -36,6 +36,7 @@ const offer = (id: string, change: Partial<OfferRow> = {}): OfferRow => ({
   ...change,
 });
 const need = (id: string, change: Partial<NeedRow> = {}): NeedRow => ({
+  provinceCode: '32',
   ...JAVA,
   id,
   manufacturerId: `manufacturer of ${id}`,

@@ -121,17 +121,18 @@ const MATERIALS = `
   where cardinality($1::text[]) = 0 or family = any($1) order by code`;
 
 const NEEDS = `
-  select l.id, l.organisation_id as "manufacturerId", l.material_code as "materialCode", l.constraints, l.quantity,
+  select l.id, l.organisation_id as "manufacturerId", l.material_code as "materialCode", l.constraints, l.quantity - l.pooled as quantity,
     l.earliest_week::text as "earliestWeek", l.latest_week::text as "latestWeek", l.max_unit_price as "maxUnitPrice",
     l.priority, l.max_suppliers as "maxSuppliers", l.min_per_supplier as "minPerSupplier",
     l.max_share::float8 as "maxShare", l.all_or_nothing as "allOrNothing", l.certificates, l.min_level as "minLevel",
-    l.min_local_content::float8 as "minLocalContent", l.version, f.lat, f.lon, r.landmass
+    l.min_local_content::float8 as "minLocalContent", l.version, f.lat, f.lon, r.landmass,
+    r.province_code as "provinceCode"
   from request_line l
   join organisation o on o.id = l.organisation_id and o.state = 'active'
   join facility f on f.id = l.facility_id
   join regency r on r.code = f.regency_code
   where l.state in ('open', 'matched') and l.material_code = any($1) and l.latest_week >= $2::date
-    and l.agreed < l.quantity
+    and l.agreed + l.pooled < l.quantity
   order by l.id`;
 
 const OFFERS = `

@@ -70,6 +70,8 @@ export interface LineWeekRow {
 
 export interface NeedRow extends PlaceRow {
   readonly id: string;
+  /** Of the destination; empty: a need that a what-if added. */
+  readonly provinceCode: string;
   readonly manufacturerId: string;
   readonly materialCode: string;
   readonly constraints: Record<string, AttributeConstraint>;
