@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { Appeal, AppealFile } from '#core/appeals';
+import { Receipt, ReceiptFile } from '#core/pairings';
 import { Pool } from '#core/pools';
-import { newId, sha256 } from '#core/platform';
+import { type FileStorage, newId, sha256, StoredFile } from '#core/platform';
 import { SheetImport } from '#core/sheets';
 
 /** A pool that is being gathered. */
@@ -86,3 +87,27 @@ export async function makeAppeal(
 
 export const fileOfAppeal = async (manager: EntityManager, appealId: string): Promise<string> =>
   (await manager.findOneByOrFail(AppealFile, { appealId })).fileId;
+
+export async function makeReceipt(manager: EntityManager, deliveryId: string): Promise<string> {
+  const id = newId();
+  const receipt = { receivedOn: '2026-01-05', accepted: 1, rejected: 0, createdAt: new Date(), createdBy: 'test' };
+  await manager.insert(Receipt, { id, deliveryId, ...receipt });
+  return id;
+}
+
+export async function makeReceiptFile(manager: EntityManager, receiptId: string, fileId: string): Promise<string> {
+  const id = newId();
+  await manager.insert(ReceiptFile, { id, receiptId, fileId, title: 'Bukti', addedAt: new Date(), addedBy: 'test' });
+  return id;
+}
+
+/** A stored file of an organisation, with its bytes. */
+export async function makeFile(manager: EntityManager, storage: FileStorage, organisationId: string): Promise<string> {
+  const id = newId();
+  const bytes = Buffer.from('%PDF-1.4\n%%EOF');
+  await storage.put(id, bytes);
+  const file = { name: 'bukti.pdf', mediaType: 'application/pdf', sizeBytes: bytes.length, sha256: sha256(bytes) };
+  const upload = { organisationId, uploadedBy: newId(), createdAt: new Date() };
+  await manager.insert(StoredFile, { id, ...file, ...upload });
+  return id;
+}

@@ -9,12 +9,20 @@ import { RequestTemplate } from '#core/demand';
 import { createAccount, hashPassword, newTotpSecret } from '#core/identity';
 import { Notification } from '#core/notices';
 import { ApiKey, Invitation, Membership } from '#core/organisations';
-import { commitHolds, Delivery, Proposal, Receipt, ReceiptFile, scheduleDeliveries } from '#core/pairings';
-import { type Env, FILE_STORAGE, type FileStorage, newId, sha256, StoredFile } from '#core/platform';
+import { commitHolds, Delivery, Proposal, scheduleDeliveries } from '#core/pairings';
+import { type Env, FILE_STORAGE, type FileStorage, newId, sha256 } from '#core/platform';
 import { Claim, ClaimDecision, Evidence, VerificationCase } from '#core/verification';
 import { WebhookDelivery, WebhookEndpoint, WebhookMessage } from '#core/webhooks';
 import type { Policy, Subject } from '../../apps/api/src/http/index.js';
-import { fileOfAppeal, makeAppeal, makeSheetImport, makePool } from './access-records.js';
+import {
+  fileOfAppeal,
+  makeAppeal,
+  makeSheetImport,
+  makeFile,
+  makePool,
+  makeReceipt,
+  makeReceiptFile,
+} from './access-records.js';
 import { MatchingWorld } from './matching-world.js';
 
 const PASSWORD = 'kain-katun-tenun-biru';
@@ -216,19 +224,11 @@ export class AccessWorld {
   }
 
   private async receipt(): Promise<string> {
-    const id = newId();
-    const deliveryId = await this.make.delivery();
-    const receipt = { receivedOn: '2026-01-05', accepted: 1, rejected: 0, createdAt: new Date(), createdBy: 'test' };
-    await this.dataSource.manager.insert(Receipt, { id, deliveryId, ...receipt });
-    return id;
+    return makeReceipt(this.dataSource.manager, await this.make.delivery());
   }
 
   private async receiptFile(): Promise<string> {
-    const [id, receiptId] = [newId(), await this.receipt()];
-    const fileId = await this.file(this.manufacturerId);
-    const added = { title: 'Bukti', addedAt: new Date(), addedBy: 'test' };
-    await this.dataSource.manager.insert(ReceiptFile, { id, receiptId, fileId, ...added });
-    return id;
+    return makeReceiptFile(this.dataSource.manager, await this.receipt(), await this.file(this.manufacturerId));
   }
 
   private async template(organisationId: string): Promise<void> {
@@ -363,19 +363,8 @@ export class AccessWorld {
     return id;
   }
 
-  private async file(organisationId: string): Promise<string> {
-    const id = newId();
-    const bytes = Buffer.from('%PDF-1.4\n%%EOF');
-    await this.app.get<FileStorage>(FILE_STORAGE).put(id, bytes);
-    const file = { name: 'bukti.pdf', mediaType: 'application/pdf', sizeBytes: bytes.length, sha256: sha256(bytes) };
-    await this.dataSource.manager.insert(StoredFile, {
-      id,
-      organisationId,
-      uploadedBy: newId(),
-      ...file,
-      createdAt: new Date(),
-    });
-    return id;
+  private file(organisationId: string): Promise<string> {
+    return makeFile(this.dataSource.manager, this.app.get<FileStorage>(FILE_STORAGE), organisationId);
   }
 
   private async addPerson(caller: CallerName): Promise<void> {

@@ -1876,6 +1876,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pool-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pools that the last runs suggest, because a minimum order keeps small needs unmet */
+        get: operations["Pools_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pools an organisation runs, is in, or could join, newest first */
+        get: operations["Pools_list"];
+        put?: never;
+        /** Begin to gather a pool, on a suggestion or freely */
+        post: operations["Pools_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pools/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One pool: for its pooler, its members each their own part, and those who could join */
+        get: operations["Pools_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pools/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Order: the sum of the shares becomes a need of the pooler, nobody leaves any more */
+        post: operations["Pools_commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pools/{id}/dissolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End it before anything of its order is agreed; the needs are their members’ own again */
+        post: operations["Pools_dissolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pools/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Join with one of your needs; refused when it cannot be ordered with those that are in */
+        post: operations["Pools_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pools/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave, until the pool is committed */
+        post: operations["Pools_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ports": {
         parameters: {
             query?: never;
@@ -4688,6 +4808,35 @@ export interface components {
              */
             validUntil?: string | null;
         };
+        CreatePoolDto: {
+            /**
+             * Format: uuid
+             * @description Of the pooler: where it is delivered and shared out
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            facilityId: string;
+            /** @example NW-MB */
+            materialCode: string;
+            /**
+             * Format: uuid
+             * @description The pooler: buyer of record
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            organisationId: string;
+            /**
+             * Format: uuid
+             * @description A suggested pool: its needs are invited
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            suggestionId?: string | null;
+            /**
+             * @description Base units to gather before it can be committed
+             * @example 480
+             */
+            targetQuantity: number;
+            /** @example Benang katun bersama, minggu 50 */
+            title: string;
+        };
         CreateRatingDto: {
             /** @example Tepat waktu, dokumen lengkap */
             comment?: string | null;
@@ -4934,6 +5083,10 @@ export interface components {
             requestNumber: string | null;
             /** @example kg */
             unit: string | null;
+        };
+        DissolvePoolDto: {
+            /** @example Anggota terlalu sedikit */
+            reason: string;
         };
         DocumentTypeDto: {
             /** @example LSPro number + SNI code */
@@ -7210,6 +7363,283 @@ export interface components {
              */
             tranches: components["schemas"]["TrancheDto"][];
         };
+        PoolCandidateDto: {
+            /**
+             * @description Base units that nothing is promised of
+             * @example 480
+             */
+            left: number;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            requestId: string;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            requestLineId: string;
+            /** @example P-2026-000123 */
+            requestNumber: string;
+        };
+        PoolDetailDto: {
+            /**
+             * @example [
+             *       "commit",
+             *       "dissolve"
+             *     ]
+             */
+            actions: string[];
+            /** @description Your needs that could join */
+            candidates: components["schemas"]["PoolCandidateDto"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            committedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            endedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            id: string;
+            /**
+             * @description Needs that were invited and have not answered
+             * @example 2
+             */
+            invited: number;
+            /**
+             * @description Needs that are in
+             * @example 5
+             */
+            joined: number;
+            /** @example Jawa */
+            landmass: string;
+            material: components["schemas"]["PoolMaterialDto"];
+            /** @description All for the pooler and the ministry; a member sees its own */
+            members: components["schemas"]["PoolMemberDto"][];
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            organisationId: string;
+            /**
+             * @description The pooler
+             * @example Koperasi Sentra IKM Candilokan Bersama
+             */
+            organisationName: string;
+            /**
+             * @description Base units of all who are in
+             * @example 900
+             */
+            quantity: number;
+            /**
+             * @description Of it, arrived and shared out
+             * @example 0
+             */
+            received: number;
+            /**
+             * @description Where it is shared out
+             * @example Kota Bandung
+             */
+            regency: string;
+            /**
+             * Format: uuid
+             * @description Its order; for the pooler and the ministry
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            requestId: string | null;
+            /** @example null */
+            requestNumber: string | null;
+            /**
+             * @example gathering
+             * @enum {string}
+             */
+            state: "gathering" | "committed" | "ordered" | "completed" | "dissolved";
+            /** @example 480 */
+            targetQuantity: number;
+            /** @example Benang katun bersama, minggu 50 */
+            title: string;
+        };
+        PoolDto: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            committedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            endedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            id: string;
+            /**
+             * @description Needs that were invited and have not answered
+             * @example 2
+             */
+            invited: number;
+            /**
+             * @description Needs that are in
+             * @example 5
+             */
+            joined: number;
+            /** @example Jawa */
+            landmass: string;
+            material: components["schemas"]["PoolMaterialDto"];
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            organisationId: string;
+            /**
+             * @description The pooler
+             * @example Koperasi Sentra IKM Candilokan Bersama
+             */
+            organisationName: string;
+            /**
+             * @description Base units of all who are in
+             * @example 900
+             */
+            quantity: number;
+            /**
+             * @description Of it, arrived and shared out
+             * @example 0
+             */
+            received: number;
+            /**
+             * @description Where it is shared out
+             * @example Kota Bandung
+             */
+            regency: string;
+            /**
+             * @example gathering
+             * @enum {string}
+             */
+            state: "gathering" | "committed" | "ordered" | "completed" | "dissolved";
+            /** @example 480 */
+            targetQuantity: number;
+            /** @example Benang katun bersama, minggu 50 */
+            title: string;
+        };
+        PoolMaterialDto: {
+            /** @example NW-MB */
+            code: string;
+            /** @example Meltblown PP nonwoven */
+            nameEn: string;
+            /** @example Kain nirtenun meltblown PP */
+            nameId: string;
+            /**
+             * @description Unit of every quantity
+             * @example kg
+             */
+            unit: string;
+        };
+        PoolMemberDto: {
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            id: string;
+            /**
+             * @description One of yours
+             * @example false
+             */
+            isOwn: boolean;
+            /**
+             * @description What that cost with freight, rupiah
+             * @example 5178000
+             */
+            landedCost: number;
+            /**
+             * @description Null: invited, and has not answered
+             * @example CV Jahit Rapi
+             */
+            organisationName: string | null;
+            /**
+             * @description Arrived and shared out to it
+             * @example 120
+             */
+            received: number;
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            requestLineId: string;
+            /**
+             * @description Of your own needs
+             * @example P-2026-000123
+             */
+            requestNumber: string | null;
+            /**
+             * @description Base units; fixed once the pool is committed
+             * @example 480
+             */
+            share: number;
+            /**
+             * @example joined
+             * @enum {string}
+             */
+            state: "invited" | "joined" | "left" | "served" | "released";
+        };
+        PoolNeedDto: {
+            /**
+             * Format: uuid
+             * @description One of your needs
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            requestLineId: string;
+        };
+        PoolSuggestionDto: {
+            /**
+             * Format: uuid
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            id: string;
+            material: components["schemas"]["PoolMaterialDto"];
+            /** @example 6 */
+            needs: number;
+            /**
+             * @description Of it, needs of the organisation that asks
+             * @example 120
+             */
+            own: number;
+            /** @example Jawa Tengah */
+            provinceName: string;
+            /**
+             * @description Base units of all needs
+             * @example 900
+             */
+            quantity: number;
+            /**
+             * Format: uuid
+             * @description The run that found it
+             * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
+             */
+            runId: string;
+            /**
+             * @description The minimum order they reach together
+             * @example 500
+             */
+            targetQuantity: number;
+        };
         PortDto: {
             /** @example TPP */
             code: string;
@@ -7256,7 +7686,7 @@ export interface components {
              * @example invalid_input
              * @enum {string}
              */
-            code: "malformed_json" | "malformed_request" | "invalid_input" | "not_found" | "no_such_route" | "unauthenticated" | "forbidden" | "illegal_move" | "conflict" | "precondition_required" | "precondition_failed" | "idempotency_mismatch" | "idempotency_in_flight" | "invalid_cursor" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "wrong_credentials" | "wrong_password" | "account_locked" | "wrong_code" | "no_challenge" | "token_invalid" | "email_taken" | "last_administrator" | "email_unverified" | "bad_origin" | "conversion_needs_attribute" | "units_not_convertible" | "organisation_nib_taken" | "organisation_likely_duplicate" | "organisation_possible_duplicate" | "organisation_suspended" | "too_many_organisations" | "last_owner" | "already_member" | "too_many_invitations" | "too_many_api_keys" | "key_not_here" | "key_scope_missing" | "invitation_unknown" | "invitation_over" | "invitation_other_address" | "notice_fixed" | "webhook_address_refused" | "too_many_webhooks" | "webhook_disabled" | "claim_already_open" | "too_many_drafts" | "case_incomplete" | "case_of_another" | "conflict_of_interest" | "second_person_required" | "second_signature_pending" | "level_two_needs_proof" | "checklist_incomplete" | "claim_validity_over" | "evidence_type_refused" | "evidence_damaged" | "evidence_limit" | "evidence_in_use" | "storage_quota_reached" | "not_a_producer" | "line_unit_in_use" | "week_already_promised" | "offer_without_capacity" | "offer_has_live_proposals" | "line_stopped" | "not_a_requester" | "line_in_use" | "line_already_promised" | "too_many_lines" | "plan_without_lines" | "run_not_replayable" | "no_relaxation" | "relaxation_outdated" | "run_not_finished" | "too_many_runs" | "too_many_streams" | "proposal_expired" | "counter_rounds" | "counter_same" | "counter_capacity" | "delivery_closed" | "delivery_not_due" | "receipt_too_large" | "rating_without_completion" | "rating_given" | "sheet_file_kind" | "sheet_damaged" | "sheet_too_large" | "sheet_empty" | "sheet_imports_busy" | "sheet_nothing_to_apply" | "not_contestable" | "appeal_period_over" | "appeal_exists" | "too_many_appeals" | "appeal_files_full" | "took_part_in_decision" | "appeal_of_another" | "appeal_record_pending" | "fault";
+            code: "malformed_json" | "malformed_request" | "invalid_input" | "not_found" | "no_such_route" | "unauthenticated" | "forbidden" | "illegal_move" | "conflict" | "precondition_required" | "precondition_failed" | "idempotency_mismatch" | "idempotency_in_flight" | "invalid_cursor" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "wrong_credentials" | "wrong_password" | "account_locked" | "wrong_code" | "no_challenge" | "token_invalid" | "email_taken" | "last_administrator" | "email_unverified" | "bad_origin" | "conversion_needs_attribute" | "units_not_convertible" | "organisation_nib_taken" | "organisation_likely_duplicate" | "organisation_possible_duplicate" | "organisation_suspended" | "too_many_organisations" | "last_owner" | "already_member" | "too_many_invitations" | "too_many_api_keys" | "key_not_here" | "key_scope_missing" | "invitation_unknown" | "invitation_over" | "invitation_other_address" | "notice_fixed" | "webhook_address_refused" | "too_many_webhooks" | "webhook_disabled" | "claim_already_open" | "too_many_drafts" | "case_incomplete" | "case_of_another" | "conflict_of_interest" | "second_person_required" | "second_signature_pending" | "level_two_needs_proof" | "checklist_incomplete" | "claim_validity_over" | "evidence_type_refused" | "evidence_damaged" | "evidence_limit" | "evidence_in_use" | "storage_quota_reached" | "not_a_producer" | "line_unit_in_use" | "week_already_promised" | "offer_without_capacity" | "offer_has_live_proposals" | "line_stopped" | "not_a_requester" | "line_in_use" | "line_in_pool" | "line_of_pool" | "line_already_promised" | "too_many_lines" | "plan_without_lines" | "run_not_replayable" | "no_relaxation" | "relaxation_outdated" | "run_not_finished" | "too_many_runs" | "too_many_streams" | "proposal_expired" | "counter_rounds" | "counter_same" | "counter_capacity" | "delivery_closed" | "delivery_not_due" | "receipt_too_large" | "rating_without_completion" | "rating_given" | "not_a_pooler" | "pool_mixed_units" | "pool_mixed_material" | "pool_other_region" | "pool_incompatible" | "pool_need_closed" | "pool_joined_elsewhere" | "pool_not_joined" | "pool_full" | "pool_committed" | "pool_too_few" | "pool_below_target" | "sheet_file_kind" | "sheet_damaged" | "sheet_too_large" | "sheet_empty" | "sheet_imports_busy" | "sheet_nothing_to_apply" | "not_contestable" | "appeal_period_over" | "appeal_exists" | "too_many_appeals" | "appeal_files_full" | "took_part_in_decision" | "appeal_of_another" | "appeal_record_pending" | "fault";
             /** @example 1 field(s) need correcting; see errors. */
             detail: string;
             errors?: {
@@ -15007,11 +15437,11 @@ export interface operations {
     };
     Lines_previewOutage: {
         parameters: {
-            query: {
-                /** @description First week without output */
-                from: string;
-                /** @description Last week without output; at most 26 in all */
-                to: string;
+            query?: {
+                /** @description First week without output; this week when absent */
+                from?: string;
+                /** @description Last week without output; the first when absent */
+                to?: string;
             };
             header?: never;
             path: {
@@ -20277,6 +20707,632 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, illegal move, or the key is in flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pools_suggestions: {
+        parameters: {
+            query: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                organisationId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PoolSuggestionDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pools_list: {
+        parameters: {
+            query: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                organisationId: string;
+                /** @description Pools it runs, is in, or could join with one of its needs */
+                part: "pooler" | "member" | "open";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; nextCursor leads to the next one and is null on the last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PoolDto"][];
+                        /** @example WyIwMTkzYTdiMi01YzFlLTdkM2YtOGE5MC0xYjJjM2Q0ZTVmNjAiXQ */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pools_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text (≤ 200 characters): a repeat within 24 h gives the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePoolDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolDetailDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, illegal move, or the key is in flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pools_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolDetailDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pools_commit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text (≤ 200 characters): a repeat within 24 h gives the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolDetailDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, illegal move, or the key is in flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pools_dissolve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text (≤ 200 characters): a repeat within 24 h gives the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DissolvePoolDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolDetailDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, illegal move, or the key is in flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pools_join: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text (≤ 200 characters): a repeat within 24 h gives the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoolNeedDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolDetailDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role not sufficient */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, illegal move, or the key is in flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some fields are not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal or fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pools_leave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text (≤ 200 characters): a repeat within 24 h gives the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoolNeedDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolDetailDto"];
+                };
             };
             /** @description Not signed in */
             401: {
