@@ -45,9 +45,10 @@ export class PortalHouse {
     readonly browser: Browser,
   ) {}
 
-  static async open(): Promise<PortalHouse> {
+  /** `env`: what its processes are told besides. */
+  static async open(env: Readonly<Record<string, string>> = {}): Promise<PortalHouse> {
     const database = await createTestDatabase();
-    const stack = await Stack.start({ databaseUrl: database.url });
+    const stack = await Stack.start({ databaseUrl: database.url, env });
     const { code, output } = await padan(['prepare', '--demo', 'new'], stack.environment);
     if (code !== 0) throw new Error(`the demo story was not told:\n${output}`);
     await stack.startApi();

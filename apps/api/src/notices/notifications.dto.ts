@@ -76,6 +76,9 @@ export class NoticeChoiceDto {
 
   @Flag({ example: false, description: 'Cannot be changed' })
   isFixed: boolean;
+
+  @Flag({ example: true, description: 'Webhooks can ask for it' })
+  isEvent: boolean;
 }
 
 export class NoticeChoicesDto {

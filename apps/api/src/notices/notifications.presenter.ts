@@ -16,5 +16,9 @@ export const presentNotification =
   });
 
 export const presentChoices = (choices: readonly NoticeChoice[], locale: Locale): NoticeChoicesDto => ({
-  items: choices.map((choice) => ({ ...choice, name: noticeSpec(choice.kind).name[locale] })),
+  items: choices.map((choice) => ({
+    ...choice,
+    name: noticeSpec(choice.kind).name[locale],
+    isEvent: noticeSpec(choice.kind).isEvent ?? false,
+  })),
 });

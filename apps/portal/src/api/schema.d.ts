@@ -6463,6 +6463,11 @@ export interface components {
              */
             inApp: boolean;
             /**
+             * @description Webhooks can ask for it
+             * @example true
+             */
+            isEvent: boolean;
+            /**
              * @description Cannot be changed
              * @example false
              */

@@ -3,6 +3,7 @@ import { Skeleton } from '../components/states';
 import { accountRoutes } from '../pages/account/routes';
 import { authRoutes } from '../pages/auth/routes';
 import { manufacturerRoutes } from '../pages/manufacturer/routes';
+import { noticesRoutes } from '../pages/notices/routes';
 import { oversightRoutes } from '../pages/oversight/routes';
 import { plannerRoutes } from '../pages/planner/routes';
 import { producerRoutes } from '../pages/producer/routes';
@@ -21,6 +22,7 @@ export const router = createRouter({
     home,
     ...authRoutes,
     ...accountRoutes,
+    ...noticesRoutes,
     producerRoutes,
     manufacturerRoutes,
     verifierRoutes,

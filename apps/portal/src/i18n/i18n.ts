@@ -18,6 +18,8 @@ export const NAMESPACES = [
   'pools',
   'sheets',
   'appeals',
+  'duties',
+  'notices',
 ] as const;
 
 const CHOICE = 'padan.language';

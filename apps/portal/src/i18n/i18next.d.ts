@@ -3,6 +3,7 @@ import type appeals from './locales/id/appeals.json';
 import type auth from './locales/id/auth.json';
 import type common from './locales/id/common.json';
 import type manufacturer from './locales/id/manufacturer.json';
+import type notices from './locales/id/notices.json';
 import type oversight from './locales/id/oversight.json';
 import type planner from './locales/id/planner.json';
 import type producer from './locales/id/producer.json';
@@ -30,6 +31,8 @@ declare module 'i18next' {
       proposal: typeof proposal;
       sheets: typeof sheets;
       appeals: typeof appeals;
+      duties: typeof duties;
+      notices: typeof notices;
     };
   }
 }

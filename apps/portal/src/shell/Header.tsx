@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { buttonLook } from '../components/Button';
 import { useOrganisations } from '../session/organisation';
 import { useSession } from '../session/session';
+import { Bell } from './Bell';
 import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch';
 import { UserMenu } from './UserMenu';
@@ -22,6 +23,7 @@ export function Header() {
         <div className={styles.end}>
           {me && <OrganisationSwitch />}
           <LanguageSwitch />
+          {me && <Bell />}
           {me && <UserMenu me={me} />}
           {me === null && (
             <Link to="/sign-in" className={buttonLook('primary', 's')}>

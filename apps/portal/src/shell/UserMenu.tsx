@@ -46,6 +46,11 @@ export function UserMenu({ me }: { readonly me: Me }) {
             {t('nav.members')}
           </Link>
         )}
+        {me.memberships.some(({ role }) => role === 'owner') && (
+          <Link to="/account/webhooks" className={styles.item} onClick={close}>
+            {t('nav.webhooks')}
+          </Link>
+        )}
         <ThemeChoice />
         <SignOut me={me} />
       </div>

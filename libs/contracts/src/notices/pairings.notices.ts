@@ -12,6 +12,17 @@ export const PAIRINGS_NOTICES = {
     email: 'now',
     isEvent: true,
   },
+  'proposal.awaiting': {
+    group: 'pairings',
+    name: { id: 'Pihak lain menerima; jawaban Anda ditunggu', en: 'The other side accepted; your answer is awaited' },
+    title: { id: '{other} menerima usulan {material}', en: '{other} accepts the proposal of {material}' },
+    body: {
+      id: '{other} menerima usulan {material}. Jawaban {organisation} ditunggu sampai {expires}.',
+      en: '{other} accepts the proposal of {material}. The answer of {organisation} is awaited until {expires}.',
+    },
+    email: 'now',
+    isEvent: true,
+  },
   'proposal.ended': {
     group: 'pairings',
     name: { id: 'Usulan atau pasangan berubah keadaan', en: 'A proposal or pairing changes state' },

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import type { Locale } from '#contracts';
 import { Clock } from '../platform/clock.js';
 import type { Actor } from '../platform/context.js';
@@ -10,7 +10,13 @@ import { type CallerHeaders, onlyCookie, readCookie } from './cookies.js';
 import { createAccount } from './create-account.js';
 import { evenly } from './even-answer.js';
 import { EMAIL_PATTERN } from './identity.rules.js';
-import { IDENTITY_TUNING, type IdentityTuning, LOG_IN } from './identity.tokens.js';
+import {
+  ACCOUNT_CHANGED,
+  type AccountChangedListener,
+  IDENTITY_TUNING,
+  type IdentityTuning,
+  LOG_IN,
+} from './identity.tokens.js';
 import { INVALID_TOKEN_CODES, libraryCode, WRONG_PASSWORD_CODES } from './library-errors.js';
 import type { LogIn } from './log-in-library.js';
 import { hashPassword } from './password-hash.js';
@@ -32,6 +38,7 @@ export class AccountService {
     private readonly letters: AccountLetters,
     private readonly attempts: Attempts,
     private readonly clock: Clock,
+    @Optional() @Inject(ACCOUNT_CHANGED) private readonly listener?: AccountChangedListener,
   ) {}
 
   /** The same answer whether or not the address has an account; its owner gets a reset letter instead of a second account. */
@@ -95,6 +102,7 @@ export class AccountService {
       }[];
       await this.attempts.clear(tx.manager, person.email);
       tx.audit({ action: 'account.reset_password', subjectType: 'user', subjectId: person.id });
+      await this.listener?.accountChanged(tx, person.id, 'password_reset');
     });
   }
 
@@ -122,6 +130,7 @@ export class AccountService {
       ]);
       await tx.manager.query('delete from auth.verification where value = $1', [actor.userId]);
       tx.audit({ action: 'account.change_password', subjectType: 'user', subjectId: actor.userId });
+      await this.listener?.accountChanged(tx, String(actor.userId), 'password_changed');
     });
   }
 

@@ -1,4 +1,6 @@
+import type { MinistryRole } from '#contracts';
 import type { Actor } from '../platform/context.js';
+import type { Tx } from '../platform/transactions.js';
 import { HASH_COST, type HashCost } from './password-hash.js';
 
 /** The opened log-in library of this process. */
@@ -10,6 +12,23 @@ export const MEMBERSHIP_SOURCE = Symbol('MEMBERSHIP_SOURCE');
 export interface MembershipSource {
   membershipsOf(userId: string): Promise<Actor['memberships']>;
 }
+
+/** What was done to the safety of an account; `role_…` names the role of the ministry. */
+export type AccountChange =
+  | 'password_reset'
+  | 'password_changed'
+  | 'totp_enabled'
+  | 'totp_disabled'
+  | 'totp_reset'
+  | `role_given_${MinistryRole}`
+  | `role_taken_${MinistryRole}`;
+
+/** A higher room that tells the person; called inside the transaction that makes it true. */
+export interface AccountChangedListener {
+  accountChanged(tx: Tx, userId: string, change: AccountChange): Promise<void>;
+}
+
+export const ACCOUNT_CHANGED = Symbol('ACCOUNT_CHANGED');
 
 export const IDENTITY_TUNING = Symbol('IDENTITY_TUNING');
 

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import type { Locale, MinistryRole } from '#contracts';
 import { Clock } from '../platform/clock.js';
@@ -8,6 +8,7 @@ import { decodeCursor, limitOf, type Page, pageOf, type PageQuery } from '../pla
 import { found, Refusal } from '../platform/refusal.js';
 import { Transactions, type Tx } from '../platform/transactions.js';
 import { Attempts } from './attempts.js';
+import { ACCOUNT_CHANGED, type AccountChangedListener } from './identity.tokens.js';
 import { MinistryGrant } from './ministry-grant.entity.js';
 
 /** A row of the administrator's list. */
@@ -43,6 +44,7 @@ export class PeopleService {
     private readonly transactions: Transactions,
     private readonly attempts: Attempts,
     private readonly clock: Clock,
+    @Optional() @Inject(ACCOUNT_CHANGED) private readonly listener?: AccountChangedListener,
   ) {}
 
   /** Newest first. */
@@ -94,6 +96,7 @@ export class PeopleService {
         grantedAt: this.clock.now(),
       });
       tx.audit({ action: 'user.grant_role', subjectType: 'user', subjectId: userId, reason, details: { role } });
+      await this.listener?.accountChanged(tx, userId, `role_given_${role}`);
     });
     return this.read(actor, userId);
   }
@@ -109,8 +112,9 @@ export class PeopleService {
         { userId, role, revokedAt: IsNull() },
         { revokedAt: this.clock.now() },
       );
-      if (revoked.affected)
-        tx.audit({ action: 'user.revoke_role', subjectType: 'user', subjectId: userId, reason, details: { role } });
+      if (!revoked.affected) return;
+      tx.audit({ action: 'user.revoke_role', subjectType: 'user', subjectId: userId, reason, details: { role } });
+      await this.listener?.accountChanged(tx, userId, `role_taken_${role}`);
     });
   }
 
@@ -134,6 +138,7 @@ export class PeopleService {
       await tx.manager.query('delete from auth.verification where value = $1', [userId]);
       await tx.manager.query('delete from auth.session where user_id = $1', [userId]);
       tx.audit({ action: 'user.reset_totp', subjectType: 'user', subjectId: userId });
+      await this.listener?.accountChanged(tx, userId, 'totp_reset');
     });
     return this.read(actor, userId);
   }

@@ -1,11 +1,11 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../platform/context.js';
 import { illegalMove, Refusal } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { Attempts } from './attempts.js';
 import { browserCookies, type CallerHeaders, onlyCookie, readCookie } from './cookies.js';
-import { LOG_IN } from './identity.tokens.js';
+import { ACCOUNT_CHANGED, type AccountChangedListener, LOG_IN } from './identity.tokens.js';
 import { libraryCode, WRONG_CODE_CODES, WRONG_PASSWORD_CODES } from './library-errors.js';
 import type { LogIn } from './log-in-library.js';
 
@@ -28,6 +28,7 @@ export class SecondFactorService {
     private readonly attempts: Attempts,
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
+    @Optional() @Inject(ACCOUNT_CHANGED) private readonly listener?: AccountChangedListener,
   ) {}
 
   /** A secret that counts once a code of it was confirmed. A further call before that replaces it. */
@@ -53,6 +54,7 @@ export class SecondFactorService {
       await this.transactions.run(async (tx) => {
         await tx.manager.query('delete from auth.session where user_id = $1 and totp_at is null', [actor.userId]);
         tx.audit({ action: 'account.enable_totp', subjectType: 'user', subjectId: actor.userId });
+        await this.listener?.accountChanged(tx, String(actor.userId), 'totp_enabled');
       });
       return { cookies: browserCookies(answer.headers) };
     } catch (error) {
@@ -73,9 +75,10 @@ export class SecondFactorService {
     const answer = await this.withPassword(actor, () =>
       this.logIn.api.disableTwoFactor({ body: { password }, headers: own, returnHeaders: true }),
     );
-    await this.transactions.run(async (tx) =>
-      tx.audit({ action: 'account.disable_totp', subjectType: 'user', subjectId: actor.userId }),
-    );
+    await this.transactions.run(async (tx) => {
+      tx.audit({ action: 'account.disable_totp', subjectType: 'user', subjectId: actor.userId });
+      await this.listener?.accountChanged(tx, String(actor.userId), 'totp_disabled');
+    });
     return { cookies: browserCookies(answer.headers) };
   }
 

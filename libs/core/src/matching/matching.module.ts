@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DemandModule } from '#core/demand';
+import { NoticesModule } from '#core/notices';
 import { VerificationModule } from '#core/verification';
 import { ComparisonDesk } from './comparison/comparison-desk.js';
 import { ComparisonService } from './comparison/comparison.service.js';
@@ -9,6 +10,7 @@ import { RunBase } from './run-base.js';
 import { RunChanges } from './run-changes.js';
 import { RunDesk } from './run-desk.js';
 import { RunFindings } from './run-findings.js';
+import { RunNotices } from './run-notices.js';
 import { RunQueries } from './run-queries.js';
 import { RunSweeper } from './run-sweeper.js';
 import { RunWriter } from './run-writer.js';
@@ -36,5 +38,9 @@ const SERVICES = [
 ];
 
 /** Needs PROPOSAL_BOOK from a global module: the room above keeps the proposals. */
-@Module({ imports: [VerificationModule, DemandModule], providers: SERVICES, exports: SERVICES })
+@Module({
+  imports: [NoticesModule, VerificationModule, DemandModule],
+  providers: [...SERVICES, RunNotices],
+  exports: SERVICES,
+})
 export class MatchingModule {}

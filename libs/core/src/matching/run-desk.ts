@@ -6,6 +6,7 @@ import { documentHash, packDocument, saveDocument } from './run-documents.js';
 import { lockRunQueue, ringWaitingRuns } from './run-queue.js';
 import { barsTheWay } from './run.rules.js';
 import type { Snapshot } from './snapshot/snapshot.types.js';
+import { RunNotices } from './run-notices.js';
 
 /**
  * Shorter than the time after which the queue gives a dead worker's job to another, so that the other finds the run free.
@@ -44,6 +45,7 @@ export class RunDesk {
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly notices: RunNotices,
   ) {}
 
   /**
@@ -189,6 +191,7 @@ export class RunDesk {
       details: { attempt: run.attempt },
     });
     tx.tell({ topic: 'run', id: run.id });
+    if (end.error !== null) await this.notices.failed(tx, run, end.error);
     await ringWaitingRuns(tx);
   }
 }

@@ -7,6 +7,7 @@ import { type BookedRun, PROPOSAL_BOOK, type ProposalBook, type ProposalDraft } 
 import { suggestPools, writeSuggestions } from './pool-suggestions.js';
 import { packDocument, planHash, saveDocument } from './run-documents.js';
 import { type RunClaim, RunDesk } from './run-desk.js';
+import { RunNotices } from './run-notices.js';
 import { figuresOf, NOTHING_BOOKED, type RunFigures } from './run-figures.js';
 import { ringWaitingRuns } from './run-queue.js';
 import { writeMaterialPrices, writePairs, writePrices, writeUnmet } from './run-result-rows.js';
@@ -38,6 +39,7 @@ export class RunWriter {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly desk: RunDesk,
+    private readonly notices: RunNotices,
     @Inject(PROPOSAL_BOOK) private readonly book: ProposalBook,
   ) {}
 
@@ -108,6 +110,7 @@ export class RunWriter {
       details: { attempt: run.attempt, status: plan.status, planHash: hash, proposals: figures.proposals },
     });
     tx.tell({ topic: 'run', id: run.id });
+    await this.notices.finished(tx, run, figures.proposals.created);
   }
 
   /** Where the world moved on during the solve, the next run of that family tries again. */

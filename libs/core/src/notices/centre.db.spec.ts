@@ -3,10 +3,11 @@ import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { MinistryRole } from '#contracts';
-import { type Actor, Clock, MailMessage, newId, PlatformModule } from '#core/platform';
+import { type Actor, Clock, MailMessage, newId, PlatformModule, Transactions } from '#core/platform';
 import { dataSourceOptions } from '#core/schema';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { testEnv } from '../../../../test/support/env.js';
+import { ACCOUNT_CHANGED, type AccountChangedListener } from '../identity/identity.tokens.js';
 import { NotificationCentre } from './centre.service.js';
 import { DigestService } from './digest.service.js';
 import { NoticesModule } from './notices.module.js';
@@ -152,6 +153,30 @@ describe('what a person chooses', () => {
     const kindsOf = async (actor: Actor) => (await app.get(NoticePreferences).of(actor)).map(({ group }) => group);
     expect(await kindsOf(person())).not.toContain('ministry');
     expect(await kindsOf(person([], ['planner']))).toContain('ministry');
+  });
+});
+
+describe('the safety of an account', () => {
+  it('is told at once, by letter and in the centre, whatever was chosen', async () => {
+    const ayu = person();
+    await dataSource.query(
+      `insert into auth.person (id, name, email, email_verified, locale) values ($1, 'Ayu', 'ayu@contoh.example', true, 'id')`,
+      [ayu.userId],
+    );
+    await dataSource.query(`insert into notice_preference values ($1, 'account.security', false, 'off', now())`, [
+      ayu.userId,
+    ]);
+    const listener = app.get<AccountChangedListener>(ACCOUNT_CHANGED);
+    await app.get(Transactions).run(async (tx) => {
+      await listener.accountChanged(tx, String(ayu.userId), 'password_changed');
+      await listener.accountChanged(tx, String(ayu.userId), 'role_given_verifier');
+    });
+    expect(await centre.unread(ayu)).toBe(2);
+    const letters = await dataSource.manager.find(MailMessage, { order: { id: 'ASC' } });
+    expect(letters.map(({ params }) => params['title'])).toEqual([
+      'Keamanan akun: kata sandi diganti',
+      'Keamanan akun: peran verifikator diberikan',
+    ]);
   });
 });
 

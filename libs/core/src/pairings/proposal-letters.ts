@@ -3,6 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { ProposalState, Text } from '#contracts';
 import { Notices } from '#core/notices';
 import type { Tx } from '#core/platform';
+import type { Proposal } from './proposal.entity.js';
+import type { Side } from './proposal.rules.js';
 import { type EndingReason, REASON_WORDS, STATE_WORDS } from './proposal-words.js';
 
 interface EndedRow {
@@ -40,6 +42,18 @@ export class ProposalLetters {
         },
       })),
     );
+  }
+
+  /** One side has accepted; the other is asked. */
+  async awaiting(tx: Tx, proposal: Pick<Proposal, 'id' | 'expiresAt'>, accepted: Side): Promise<void> {
+    const [row]: EndedRow[] = await tx.manager.query(ENDED, [[proposal.id]]);
+    const [other, asked] =
+      accepted === 'producer' ? [row.producer, row.manufacturer] : [row.manufacturer, row.producer];
+    await this.notices.tell(tx, 'proposal.awaiting', {
+      to: { organisationIds: [accepted === 'producer' ? row.manufacturerId : row.producerId] },
+      about: { subject: 'proposal', id: proposal.id },
+      params: { other, organisation: asked, material: row.material, expires: { at: proposal.expiresAt.toISOString() } },
+    });
   }
 
   /** What became of these proposals: agreed, declined, expired or withdrawn. */

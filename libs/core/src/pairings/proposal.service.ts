@@ -37,7 +37,7 @@ export class ProposalService {
         updatedAt: now,
         updatedBy: actor.name,
       });
-      if (state === 'agreed') await this.agree(tx, proposal, actor);
+      await (state === 'agreed' ? this.agree(tx, proposal, actor) : this.letters.awaiting(tx, proposal, side));
       await auditAnswer(tx, proposal, { action: 'proposal.accept', side, state, reason: null });
       tx.tell({ topic: 'proposal', id, organisationIds: [proposal.producerId, proposal.manufacturerId] });
     });

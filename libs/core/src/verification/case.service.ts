@@ -15,6 +15,7 @@ import { checkSubject } from './claim-subject.js';
 import { afterWorkingDays, yearInJakarta } from './dates.rules.js';
 import { Evidence } from './evidence.entity.js';
 import { fault, shown } from './fault.rules.js';
+import { VerificationLetters } from './letters.js';
 import {
   changeCase,
   changeClaim,
@@ -39,6 +40,7 @@ export class CaseService {
     private readonly clock: Clock,
     private readonly claims: ClaimService,
     private readonly conclusion: CaseConclusion,
+    private readonly letters: VerificationLetters,
   ) {}
 
   /** The new draft's id. */
@@ -122,6 +124,7 @@ export class CaseService {
       const details = { claimIds, round: row.returns + 1, dueAt: due.dueAt.toISOString() };
       tx.audit({ action: 'case.submit', subjectType: 'case', subjectId: id, details });
       tx.tell({ topic: 'case', id, organisationIds: [row.organisationId] });
+      await this.letters.caseSubmitted(tx, row);
     });
   }
 

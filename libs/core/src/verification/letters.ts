@@ -36,7 +36,7 @@ const REASON_WORDS: Readonly<Record<string, Text>> = {
   other: { id: 'alasan lain', en: 'another reason' },
 };
 
-/** What the owners of an organisation are told of its cases and claims. */
+/** What is told of cases and claims: to the owners of the organisation, and to verifiers what comes in. */
 @Injectable()
 export class VerificationLetters {
   constructor(private readonly notices: Notices) {}
@@ -51,6 +51,15 @@ export class VerificationLetters {
         organisation: await nameOf(tx, row.organisationId),
         note,
       },
+    });
+  }
+
+  /** To every verifier: the inbox has a new case. */
+  async caseSubmitted(tx: Tx, row: VerificationCase): Promise<void> {
+    await this.notices.tell(tx, 'case.submitted', {
+      to: { ministry: 'verifier' },
+      about: { subject: 'case', id: row.id },
+      params: { number: row.number, organisation: await nameOf(tx, row.organisationId) },
     });
   }
 
