@@ -8,8 +8,7 @@ export type LiveState = 'connecting' | 'open' | 'waiting';
 type Handlers = Readonly<Record<string, (data: unknown) => void>>;
 
 /** Kinds of record that the API tells about. */
-const KINDS = ['run', 'proposal', 'case', 'request', 'offer', 'appeal'] as const;
-const KINDS = ['run', 'proposal', 'case', 'request', 'offer', 'notice'] as const;
+const KINDS = ['run', 'proposal', 'case', 'request', 'offer', 'appeal', 'notice'] as const;
 
 /**
  * Server-sent events of `path`, connected again after a growing pause when they break. `path` undefined: closed.
