@@ -6339,7 +6339,7 @@ export interface components {
              * @example proposal.ended
              * @enum {string}
              */
-            kind: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "offer.weekly" | "offer.stale" | "proposal.new" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
+            kind: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "offer.weekly" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
         };
         NewLineDto: {
             /** @example false */
@@ -6438,7 +6438,7 @@ export interface components {
              *       "proposal.ended"
              *     ]
              */
-            events: ("case.decided" | "claim.ended" | "appeal.decided" | "offer.stale" | "proposal.new" | "proposal.ended")[];
+            events: ("case.decided" | "claim.ended" | "appeal.decided" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended")[];
             /**
              * @description https, and an address that can be reached from the internet
              * @example https://hooks.contoh.example/padan
@@ -6476,7 +6476,7 @@ export interface components {
              * @example proposal.ended
              * @enum {string}
              */
-            kind: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "offer.weekly" | "offer.stale" | "proposal.new" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
+            kind: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "offer.weekly" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
             /**
              * @description In the language of the reader
              * @example Usulan baru
@@ -6503,7 +6503,7 @@ export interface components {
              * @example proposal.ended
              * @enum {string}
              */
-            kind: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "offer.weekly" | "offer.stale" | "proposal.new" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
+            kind: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "offer.weekly" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
             /**
              * Format: uuid
              * @description The organisation as a member of which the reader was told
@@ -10336,7 +10336,7 @@ export interface components {
              *       "proposal.ended"
              *     ]
              */
-            events?: ("case.decided" | "claim.ended" | "appeal.decided" | "offer.stale" | "proposal.new" | "proposal.ended")[];
+            events?: ("case.decided" | "claim.ended" | "appeal.decided" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended")[];
             /**
              * @description What waits for one disabled has failed
              * @example enabled
@@ -10544,7 +10544,7 @@ export interface components {
              * @example proposal.ended
              * @enum {string}
              */
-            event: "case.decided" | "claim.ended" | "appeal.decided" | "offer.stale" | "proposal.new" | "proposal.ended" | "webhook.test";
+            event: "case.decided" | "claim.ended" | "appeal.decided" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended" | "webhook.test";
             /**
              * Format: uuid
              * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
@@ -10606,7 +10606,7 @@ export interface components {
              * @example proposal.ended
              * @enum {string}
              */
-            event: "case.decided" | "claim.ended" | "appeal.decided" | "offer.stale" | "proposal.new" | "proposal.ended" | "webhook.test";
+            event: "case.decided" | "claim.ended" | "appeal.decided" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended" | "webhook.test";
             /**
              * Format: uuid
              * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
@@ -10660,7 +10660,7 @@ export interface components {
              *       "proposal.ended"
              *     ]
              */
-            events: ("case.decided" | "claim.ended" | "appeal.decided" | "offer.stale" | "proposal.new" | "proposal.ended")[];
+            events: ("case.decided" | "claim.ended" | "appeal.decided" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended")[];
             /**
              * Format: date-time
              * @description First failure since the last success
@@ -16504,7 +16504,7 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
-                kind?: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "offer.weekly" | "offer.stale" | "proposal.new" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
+                kind?: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "offer.weekly" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
                 limit?: number;
                 /** @description Only those not yet read */
                 unread?: boolean;
