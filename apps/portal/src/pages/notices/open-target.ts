@@ -40,6 +40,8 @@ function firmsTarget(subject: string, id: string, { roles, isProducerOfIt }: Sta
       return `/producer/offers/${id}`;
     case 'still_true':
       return '/producer/still-true';
+    case 'appeal':
+      return `${workspace}/appeals/${id}`;
     case 'request':
       return `/manufacturer/requests/${id}`;
     default:
@@ -50,6 +52,7 @@ function firmsTarget(subject: string, id: string, { roles, isProducerOfIt }: Sta
 function ministryTarget(subject: string, id: string, me: Me): string | undefined {
   const isVerifier = hasMinistryRole(me, 'verifier');
   if (subject === 'case' && isVerifier) return `/verifier/cases/${id}`;
+  if (subject === 'appeal' && isVerifier) return `/verifier/appeals/${id}`;
   if (subject === 'claim' && isVerifier) return `/verifier/claims/${id}`;
   if (subject === 'run' && hasMinistryRole(me, 'planner', 'auditor')) return `/planner/runs/${id}`;
   return undefined;
