@@ -35,6 +35,9 @@ const SCOPES: Values['scopes'] = [
   'sheets:read',
   'sheets:write',
 ];
+/** A colon would name another file of texts. */
+const textOf = (scope: Values['scopes'][number]) => `keys.scope.${scope.replace(':', '_') as 'supply_read'}` as const;
+
 const DEFAULTS: Values = { name: '', scopes: [], days: 90 };
 const DAYS_MAX = 365;
 const TONE = { live: 'good', expired: 'neutral', revoked: 'neutral' } as const;
@@ -73,7 +76,7 @@ function KeyList({ organisationId: id }: { readonly organisationId: string }) {
     {
       key: 'scopes',
       header: t('keys.scopes'),
-      cell: ({ scopes }) => scopes.map((one) => t(`keys.scope.${one}`)).join(', '),
+      cell: ({ scopes }) => scopes.map((one) => t(textOf(one))).join(', '),
     },
     {
       key: 'state',
@@ -139,7 +142,7 @@ function NewKey({ organisationId: id }: { readonly organisationId: string }) {
       <CheckboxGroup
         name="scopes"
         label={t('keys.scopes')}
-        options={SCOPES.map((value) => ({ value, text: t(`keys.scope.${value}`) }))}
+        options={SCOPES.map((value) => ({ value, text: t(textOf(value)) }))}
       />
       <NumberField name="days" label={t('keys.days')} min={1} max={DAYS_MAX} />
       <div>
