@@ -2,7 +2,6 @@ export { PoolFollow } from './pool-follow.js';
 export {
   type PoolDetail,
   type PoolFilter,
-  type PoolMemberRecord,
   PoolQueries,
   type PoolRecord,
   type SuggestionRecord,
