@@ -1,4 +1,4 @@
-import type { ProofRecord } from './record.js';
+import type { ProofRecord } from './proof-record.js';
 
 const HEAD = `# What never breaks, as measured
 
