@@ -45,6 +45,8 @@ export class KeyedGround {
     const app = await createApp(env);
     await app.listen(0, '127.0.0.1');
     const document = documentOf(app);
+    // On a busy machine a connection may rest for long between two requests.
+    app.getHttpServer().keepAliveTimeout = 600_000;
     const { port } = app.getHttpServer().address() as { port: number };
     const client = new RawClient(port);
     const world = await FuzzWorld.create(app, env, document, client);
