@@ -110,7 +110,7 @@ export class ConfirmOffersDto {
 }
 
 export class ConfirmedOffersDto {
-  @Whole({ min: 1, max: CONFIRM_MAX, example: 3 })
+  @Whole({ min: 0, max: CONFIRM_MAX, example: 3 })
   confirmed: number;
 
   @Whole({ min: 0, max: 10_000, example: 1, description: 'How many of them were stale' })

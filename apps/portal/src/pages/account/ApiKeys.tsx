@@ -129,9 +129,7 @@ function NewKey({ organisationId: id }: { readonly organisationId: string }) {
     return (
       <Note tone="good" title={t('keys.made')}>
         <p>{t('keys.once')}</p>
-        <p>
-          <code className={styles.secret}>{token}</code>
-        </p>
+        <p className={styles.secret}>{token}</p>
         <Button onPress={() => setToken(undefined)}>{t('keys.kept')}</Button>
       </Note>
     );
