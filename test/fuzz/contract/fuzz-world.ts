@@ -23,6 +23,7 @@ const EXAMPLES: Readonly<Record<string, () => object>> = {
   Decisions_verify: () => ({ level: 1, checks: CHECKLISTS.identity.map(({ item }) => ({ item, satisfied: true })) }),
   Requests_createFromPlan: () => ({ ...SOON, productCode: 'MASK-3PLY', attributes: { 'NW-MB': { gsm: 25, bfe: 98 } } }),
   RequestLines_add: () => SOON,
+  Pools_create: () => ({ suggestionId: null }),
   Proposals_counter: () => ({ unitPrice: 900, weeks: [{ arrivalWeek: WEEK(0), quantity: 1 }] }),
   Deliveries_receive: () => ({ quantity: 1, rejected: 0, reason: null, finding: null }),
 };

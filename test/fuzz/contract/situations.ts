@@ -117,9 +117,25 @@ const PROPOSAL = {
   },
 } satisfies Record<string, Prepare>;
 
+const POOL = {
+  gathering: async () => {},
+  joined: (db: DataSource, id: string) =>
+    db.query(
+      `insert into pool_member (id, pool_id, request_line_id, organisation_id, state, share, created_at, joined_at)
+         select gen_random_uuid(), p.id, l.id, l.organisation_id, 'joined', l.quantity - l.agreed - l.held - l.pooled, now(), now()
+         from pool p join request_line l on l.organisation_id = p.organisation_id and l.material_code = p.material_code
+         where p.id = $1 and l.state = 'open' and l.quantity > l.agreed + l.held + l.pooled and l.constraints = '{}'
+           and l.latest_week >= current_date
+           and not exists (select from pool_member m where m.request_line_id = l.id and m.state = 'joined')
+         order by l.id desc limit 3`,
+      [id],
+    ),
+} satisfies Record<string, Prepare>;
+
 /** States by the first part of the path. The first of each is how the access world makes them. */
 export const SITUATIONS: Readonly<Record<string, Readonly<Record<string, Prepare>>>> = {
   claims: CLAIM,
+  pools: POOL,
   cases: CASE,
   evidence: {
     'of a pending claim': async () => {},
@@ -163,6 +179,8 @@ export const SITUATIONS: Readonly<Record<string, Readonly<Record<string, Prepare
 /** The state in which an operation can do its work, where it is not the first one. */
 export const FITTING_SITUATION: Readonly<Record<string, string>> = {
   Claims_update: 'draft',
+  Pools_leave: 'joined',
+  Pools_commit: 'joined',
   Claims_withdraw: 'draft',
   Claims_leaveCase: 'draft in a case',
   Evidence_upload: 'draft',
@@ -216,6 +234,15 @@ async function requestIds(db: DataSource, id: string): Promise<Record<string, st
 
 /** Records that bodies have to refer to, beside the one in the path. By operation, or by the first part of the path. */
 export const BESIDES: Readonly<Record<string, Beside>> = {
+  Pools_create: async (db) => {
+    await db.query(`update organisation set roles = array_append(roles, 'pooler') where not 'pooler' = any(roles)`);
+    return {};
+  },
+  Pools_leave: async (db, id) => {
+    const sql = `select request_line_id as "requestLineId" from pool_member where pool_id = $1 and state = 'joined'`;
+    const [row] = (await db.query(sql, [id])) as { requestLineId: string }[];
+    return { requestLineId: row?.requestLineId ?? id };
+  },
   Cases_create: async (db, id) => ({ claimId: await draftClaim(db, id) }),
   Cases_addClaims: async (db, id) => {
     const [file] = (await db.query('select organisation_id from verification_case where id = $1', [id])) as Row[];
