@@ -32,8 +32,6 @@ export type NoticeParams<K extends NoticeKind> = {
 
 export const noticeSpec = (kind: NoticeKind): NoticeSpec => NOTICES[kind];
 
-export const isNoticeKind = (kind: string): kind is NoticeKind => Object.hasOwn(NOTICES, kind);
-
 const INTL: { readonly [L in Locale]: string } = { id: 'id-ID', en: 'en-GB' };
 
 function shown(param: NoticeParam, locale: Locale): string {
