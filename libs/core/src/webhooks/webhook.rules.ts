@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import type { FieldError } from '#contracts';
 import { fieldError } from '../platform/refusal.js';
 
@@ -49,7 +48,7 @@ export function urlFaults(text: string, mayHttp: (address: string) => boolean): 
   ];
   if (text.length > URL_MAX || !URL.canParse(text)) return fault('https://…');
   const url = new URL(text);
-  const isOpen = url.protocol === 'http:' && isIP(hostOf(url)) !== 0 && mayHttp(hostOf(url));
+  const isOpen = url.protocol === 'http:' && mayHttp(hostOf(url));
   if (url.protocol !== 'https:' && !isOpen) return fault('https://…');
   if (url.username !== '' || url.password !== '') return fault('https://… without a name and password');
   if (url.hash !== '') return fault('https://… without a fragment');
