@@ -12,7 +12,7 @@ const CORE_ORDER = [
   ['organisations'],
   ['notices'],
   ['verification', 'webhooks'],
-  ['supply', 'demand'],
+  ['supply', 'demand', 'duties'],
   ['matching'],
   ['pairings'],
   ['insight', 'sheets', 'appeals', 'pools'],

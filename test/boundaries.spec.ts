@@ -47,6 +47,7 @@ const coreOrder: [feature: string, forbidden: string][] = [
   ['verification', 'supply'],
   ['supply', 'demand'],
   ['demand', 'supply'],
+  ['duties', 'supply'],
   ['matching', 'pairings'],
   ['pairings', 'insight'],
   ['insight', 'sheets'],

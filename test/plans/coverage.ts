@@ -13,6 +13,8 @@ export const SCENE_OF_JOB: Readonly<Record<JobName, string>> = {
   'requests.lapse': 'LapseService.lapseRequests',
   'offers.freshness': 'FreshnessService.refreshFreshness',
   'offers.remind': 'ConfirmationService.remind',
+  'reports.remind': 'ReportReminders.remind',
+  'emergencies.end': 'EmergencyService.endDue',
   'sheet.check': 'SheetChecker.check',
   'sheet.apply': 'SheetApplier.apply',
   'notices.digest': 'DigestService.writeDue',

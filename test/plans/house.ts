@@ -5,6 +5,7 @@ import type { MinistryRole } from '#contracts';
 import { AppealsModule } from '#core/appeals';
 import { CatalogueModule } from '#core/catalogue';
 import { DemandModule } from '#core/demand';
+import { DutiesModule } from '#core/duties';
 import { IdentityModule } from '#core/identity';
 import { InsightModule } from '#core/insight';
 import { MatchingModule } from '#core/matching';
@@ -38,6 +39,7 @@ export function openHouse(databaseUrl: string): Promise<INestApplicationContext>
     VerificationModule,
     SupplyModule,
     DemandModule,
+    DutiesModule,
     MatchingModule,
     PairingsModule,
     PoolsModule,

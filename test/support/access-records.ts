@@ -1,8 +1,12 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { addWeeks, mondayOf, weekOfDate } from '#contracts';
 import { Appeal, AppealFile } from '#core/appeals';
 import { Receipt, ReceiptFile } from '#core/pairings';
 import { Pool } from '#core/pools';
 import { type FileStorage, newId, sha256, StoredFile } from '#core/platform';
+import { ReportService } from '#core/duties';
+import { Emergency } from '#core/matching';
 import { SheetImport } from '#core/sheets';
 
 /** A pool that is being gathered. */
@@ -109,5 +113,45 @@ export async function makeFile(manager: EntityManager, storage: FileStorage, org
   const file = { name: 'bukti.pdf', mediaType: 'application/pdf', sizeBytes: bytes.length, sha256: sha256(bytes) };
   const upload = { organisationId, uploadedBy: newId(), createdAt: new Date() };
   await manager.insert(StoredFile, { id, ...file, ...upload });
+  return id;
+}
+
+/** A report of a works for the week that ended last. */
+export async function makeWeeklyReport(
+  app: INestApplicationContext,
+  organisationId: string,
+  facilityId: string,
+): Promise<string> {
+  const week = weekOfDate(addWeeks(mondayOf(new Date().toISOString().slice(0, 10)), -1));
+  const person = { kind: 'person' as const, userId: newId(), name: 'Ayu', email: 'ayu@contoh.example' };
+  const actor = { ...person, ministryRoles: [], memberships: [{ organisationId, role: 'owner' as const }] };
+  const figures = { output: 1, unit: 'kg', utilisation: 1, workers: 1, stockDays: 1, cancelledOrders: 0, lines: [] };
+  const report = { ...figures, facilityId, week, note: null };
+  return (await app.get(ReportService).send(actor, organisationId, report)).report.id;
+}
+
+/** In force, of a family of its own, with a later end that waits for another planner. */
+export async function makeEmergency(manager: EntityManager): Promise<string> {
+  const id = newId();
+  const later = (days: number) => new Date(Date.now() + days * 86_400_000);
+  await manager.insert(Emergency, {
+    id,
+    family: `family ${id}`,
+    ground: 'Kekurangan nasional',
+    terms: { classWeights: [1, 2, 5, 12, 30], tranches: [{ upTo: 1, multiplier: 1 }], minLevel: 1 },
+    state: 'active',
+    endsAt: later(10),
+    declaredBy: newId(),
+    declaredByName: 'Ayu',
+    declaredAt: new Date(),
+    approvedByName: 'Bima',
+    startedAt: new Date(),
+    endedAt: null,
+    endReason: null,
+    extendsTo: later(20),
+    extensionReason: 'Belum pulih',
+    extensionBy: newId(),
+    extensionByName: 'Ayu',
+  });
   return id;
 }

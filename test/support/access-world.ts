@@ -17,6 +17,8 @@ import type { Policy, Subject } from '../../apps/api/src/http/index.js';
 import {
   fileOfAppeal,
   makeAppeal,
+  makeEmergency,
+  makeWeeklyReport,
   makeSheetImport,
   makeFile,
   makePool,
@@ -121,6 +123,7 @@ export class AccessWorld {
     if (name === 'id' && collection === 'organisations') return this.subject('organisation', true);
     if (name === 'id' && collection === 'users') return this.bystander;
     if (name === 'id' && collection === 'decisions') return this.decision();
+    if (name === 'id' && collection === 'emergencies') return makeEmergency(this.dataSource.manager);
     if (name === 'id' && collection === 'notifications') return this.notice();
     if (name === 'id' && collection === 'runs') return this.matching.run();
     if (name === 'id' && SUBJECT_OF[collection]) return this.subject(SUBJECT_OF[collection], true);
@@ -205,6 +208,10 @@ export class AccessWorld {
       });
       this.latest.set('claimId', await this.claim(id));
       return id;
+    },
+    weekly_report: async () => {
+      const { producerId } = this.offerPlace;
+      return makeWeeklyReport(this.app, producerId, await this.matching.facility(producerId));
     },
     evidence: () => this.evidence(),
     invitation: () => this.invitation(this.offerPlace.producerId),

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { weekOfDate, type WithdrawReason } from '#contracts';
 import { MaterialAttribute } from '#core/catalogue';
+import { DutiesModule } from '#core/duties';
 import { DemandModule, REQUEST_CANCELLED, type RequestCancelledListener } from '#core/demand';
 import { type Actor, Clock, newId, PlatformModule, type Tx } from '#core/platform';
 import { dataSourceOptions } from '#core/schema';
@@ -74,6 +75,7 @@ export class MarketWorld {
         { module: Above, global: true },
         SupplyModule,
         DemandModule,
+        DutiesModule,
       ],
     })
     class Root {}

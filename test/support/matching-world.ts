@@ -142,6 +142,7 @@ export class MatchingWorld {
       lon,
       kbliCode: '13993',
       kbliEdition: '2020',
+      reportedUntil: this.monday,
       ...STAMP,
     });
     return id;

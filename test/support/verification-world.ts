@@ -208,7 +208,8 @@ export class VerificationWorld {
     const owner = { organisationId: this.organisationId, userId: this.owner.userId!, role: 'owner' as const };
     await manager.insert(Membership, { ...owner, createdAt: at });
     const kbli = { kbliCode: '13993', kbliEdition: '2020' as const };
-    const spot = { organisationId: this.organisationId, name: 'Pabrik 1', lat: -6.9, lon: 107.6 };
+    const owed = { organisationId: this.organisationId, reportedUntil: '2026-01-05' };
+    const spot = { ...owed, name: 'Pabrik 1', lat: -6.9, lon: 107.6 };
     await manager.insert(Facility, { id: this.facilityId, ...spot, ...place, ...kbli, ...stamps });
     const line = { id: this.lineId, organisationId: this.organisationId, facilityId: this.facilityId };
     await manager.insert(Line, { ...line, name: 'Lini 1', unit: 'kg', machines: 2, ...stamps });

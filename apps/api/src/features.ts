@@ -3,6 +3,7 @@ import { AppealsApiModule } from './appeals/appeals.api.module.js';
 import { AuditApiModule } from './audit/audit.api.module.js';
 import { CatalogueApiModule } from './catalogue/catalogue.api.module.js';
 import { DemandApiModule } from './demand/demand.api.module.js';
+import { DutiesApiModule } from './duties/duties.api.module.js';
 import { IdentityApiModule } from './identity/identity.api.module.js';
 import { InsightApiModule } from './insight/insight.api.module.js';
 import { MatchingApiModule } from './matching/matching.api.module.js';
@@ -28,6 +29,7 @@ export const FEATURES: Features = [
   VerificationApiModule,
   SupplyApiModule,
   DemandApiModule,
+  DutiesApiModule,
   MatchingApiModule,
   PairingsApiModule,
   PoolsApiModule,

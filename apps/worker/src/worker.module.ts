@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { AppealsModule } from '#core/appeals';
 import { DemandModule } from '#core/demand';
+import { DutiesModule } from '#core/duties';
 import { MatchingModule } from '#core/matching';
 import { NoticesModule } from '#core/notices';
 import { PairingsModule } from '#core/pairings';
@@ -45,6 +46,7 @@ export class WorkerModule {
         VerificationModule,
         SupplyModule,
         DemandModule,
+        DutiesModule,
         MatchingModule,
         PairingsModule,
         PoolsModule,

@@ -20,6 +20,10 @@ export interface JobPayloads {
   'offers.freshness': Record<string, never>;
   /** Ask producers once a week whether their offers are still true. */
   'offers.remind': Record<string, never>;
+  /** Ask for weekly reports that are due or were missed. */
+  'reports.remind': Record<string, never>;
+  /** End emergencies whose time is over. */
+  'emergencies.end': Record<string, never>;
   /** Read an uploaded spreadsheet and rehearse every row of it. */
   'sheet.check': { importId: string };
   /** Apply the rows of a checked spreadsheet. */
@@ -68,6 +72,8 @@ export const JOBS: { readonly [N in JobName]: JobSpec } = {
   'requests.lapse': { queue: 'housekeeping', attempts: 3, backoff_ms: 2_000, every_ms: 60 * MINUTE_MS },
   'offers.freshness': { queue: 'housekeeping', attempts: 3, backoff_ms: 2_000, every_ms: 60 * MINUTE_MS },
   'offers.remind': { queue: 'housekeeping', attempts: 3, backoff_ms: 2_000, every_ms: 60 * MINUTE_MS },
+  'reports.remind': { queue: 'housekeeping', attempts: 3, backoff_ms: 2_000, every_ms: 60 * MINUTE_MS },
+  'emergencies.end': { queue: 'housekeeping', attempts: 3, backoff_ms: 2_000, every_ms: MINUTE_MS },
   'sheet.check': { queue: 'sheets', attempts: 5, backoff_ms: 2_000 },
   'sheet.apply': { queue: 'sheets', attempts: 10, backoff_ms: 2_000 },
   'appeal.attach': { queue: 'matching', attempts: 3, backoff_ms: 5_000 },

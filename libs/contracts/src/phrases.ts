@@ -97,6 +97,8 @@ const PHRASES: Readonly<Record<string, string>> = {
   'the catalogue': 'katalog',
   'the attributes of the material of this pairing': 'atribut bahan pasangan ini',
   delivery: 'pengiriman',
+  'weekly report': 'laporan mingguan',
+  emergency: 'keadaan darurat',
   laboratories: 'daftar laboratorium',
   'offers of the organisation': 'penawaran organisasi itu',
   'requests of the organisation': 'permintaan organisasi itu',

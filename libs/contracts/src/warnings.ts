@@ -53,6 +53,30 @@ export const FIELD_WARNINGS = {
     id: '{field}: menurut tanggalnya sertifikat ini habis berlaku {date}.',
     en: '{field}: by its dates this certificate ended on {date}.',
   },
+  report_jump: {
+    id: '{field}: {value}, padahal minggu sebelumnya {before}; lebih dari {factor} kali lipat, periksa angkanya.',
+    en: '{field}: {value}, while the week before had {before}; more than {factor} times apart, check the figure.',
+  },
+  report_idle: {
+    id: '{field}: {value}, padahal keluaran {output}.',
+    en: '{field}: {value}, while the output is {output}.',
+  },
+  report_over_capacity: {
+    id: '{field}: {value} jauh di atas kapasitas efektif {effective} pada kalender lini.',
+    en: '{field}: {value} is far above the effective {effective} of the line’s calendar.',
+  },
+  reports_above_capacity: {
+    id: '{field}: laporan mingguan pernah mencapai {output}, lebih dari {pct} % dari {value} yang diklaim.',
+    en: '{field}: a weekly report reached {output}, more than {pct} % of the {value} claimed.',
+  },
+  reports_imply_less: {
+    id: '{field}: menurut keluaran dan utilisasi dalam {weeks} laporan mingguan, kapasitasnya sekitar {implied}, bukan {value}.',
+    en: '{field}: by output and utilisation of {weeks} weekly reports the capacity is about {implied}, not {value}.',
+  },
+  reports_low_use: {
+    id: '{field}: dalam {weeks} laporan mingguan hanya {pct} % dari {value} yang terpakai.',
+    en: '{field}: in {weeks} weekly reports only {pct} % of the {value} was used.',
+  },
   above_installed: {
     id: '{field}: {value} melebihi kapasitas terpasang {installed}; periksa satuan dan angkanya.',
     en: '{field}: {value} is more than the installed {installed}; check unit and figure.',

@@ -37,10 +37,21 @@ export const FIRMS = [
      case when n % 500 = 77 then 'suspended' else 'active' end, case when n % 500 = 77 then 'Berkas palsu' end,
      case when n % 200 = 3 then '{"at": "2026-01-01"}'::jsonb end, ${stamp()}
    from ${rows(MANY)}, ${REGENCIES}`,
-  `insert into facility (id, organisation_id, name, address, regency_code, lat, lon, kbli_code, kbli_edition, ${STAMP})
+  `insert into facility (id, organisation_id, name, address, regency_code, lat, lon, kbli_code, kbli_edition, reported_until, ${STAMP})
    select ${id('facility', 'n')}, ${id('organisation', `case when n > ${MANY + 500} then 2 + (n - ${MANY + 501}) / 20 when n > ${MANY} then 1 else n end`)}, 'Pabrik ' || n,
-     'Jalan Industri ' || n, crowd_pick(regency.codes, n, 3), -6.9, 107.6, '13993', '2020', ${stamp()}
+     'Jalan Industri ' || n, crowd_pick(regency.codes, n, 3), -6.9, 107.6, '13993', '2020',
+     date_trunc('week', now())::date - case when n % 40 = 3 then 7 * (2 + n % 9) else 7 end, ${stamp()}
    from ${rows(MANY + 1_500)}, ${REGENCIES}`,
+  `insert into weekly_report (id, organisation_id, facility_id, week, output, unit, utilisation, workers, stock_days,
+     cancelled_orders, is_late, ${STAMP})
+   select ${id('report', 'n')}, ${id('organisation', `case when n > ${MANY + 500} then 2 + (n - ${MANY + 501}) / 20 when n > ${MANY} then 1 else n end`)},
+     ${id('facility', 'n')}, date_trunc('week', now())::date - case when n % 40 = 3 then 7 * (2 + n % 9) else 7 end, n % 5000, 'kg',
+     n % 100, n % 300, n % 40, n % 3, n % 50 = 1, ${stamp()}
+   from ${rows(MANY + 1_500)}`,
+  `insert into weekly_report_line (report_id, line_id, week, output, utilisation)
+   select ${id('report', 'n')}, ${id('line', 'n')}, date_trunc('week', now())::date - 7, 400, 80 from ${rows(20_000)}`,
+  `insert into weekly_report_entry (id, report_id, kind, created_at, created_by)
+   select ${id('report', 'n')}, ${id('report', 'n')}, 'sent', now(), 'crowd' from ${rows(MANY)}`,
   // Everybody owns a firm.
   `insert into membership (organisation_id, user_id, role, created_at)
    select ${id('organisation', 'n')}, ${id('person', 'n')}, 'owner', crowd_time(n) from ${rows(MANY)}

@@ -34,6 +34,7 @@ const KINDS = [
   'webhook_delivery',
   'appeal',
   'api_key',
+  'report',
 ] as const;
 type Kind = (typeof KINDS)[number];
 

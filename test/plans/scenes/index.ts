@@ -1,5 +1,6 @@
 import { APPEALS } from './appeals.js';
 import { DEMAND } from './demand.js';
+import { DUTIES } from './duties.js';
 import { INSIGHT } from './insight.js';
 import { MATCHING } from './matching.js';
 import { NOTICES } from './notices.js';
@@ -27,6 +28,7 @@ export const SCENES: readonly Scene[] = [
   ...VERIFICATION,
   ...SUPPLY,
   ...DEMAND,
+  ...DUTIES,
   ...INSIGHT,
   ...MATCHING,
   ...POOL_SCENES,

@@ -19,6 +19,7 @@ export const SUBJECTS = [
   'invitation',
   'sheet_import',
   'appeal',
+  'weekly_report',
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MatchingModule } from '#core/matching';
+import { EmergenciesController } from './emergencies.controller.js';
 import { EventsController } from './events.controller.js';
 import { LiveFeed } from './live-feed.js';
 import { LiveStreams } from './live-streams.js';
@@ -17,6 +18,7 @@ import { UnmetNeedsController } from './unmet-needs.controller.js';
     RunFindingsController,
     RunsController,
     PolicyController,
+    EmergenciesController,
     UnmetNeedsController,
     WhyNotController,
     RelaxationsController,

@@ -2,7 +2,7 @@ import { Decimal, Instant, ListOf, Nested, Text, Uuid, Whole } from '../http/fie
 
 const RATE = { min: 0, max: 1_000_000 } as const;
 
-class TrancheDto {
+export class TrancheDto {
   @Decimal({ min: 0, max: 1, example: 0.5, description: 'Share of the need up to which the multiplier holds' })
   upTo: number;
 
@@ -38,7 +38,7 @@ class WeightDto {
 const CLASS = { min: 0.000_001, max: 1_000_000 } as const;
 
 /** Weight of each priority class. */
-class ClassWeightsDto {
+export class ClassWeightsDto {
   @Decimal({ ...CLASS, example: 1 })
   priority1: number;
 

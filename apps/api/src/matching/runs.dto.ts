@@ -109,6 +109,14 @@ export class RunDto {
   @ListOf('text', { ...FAMILIES, description: 'Empty: all families' })
   families: string[];
 
+  @ListOf('text', {
+    max: 100,
+    maxLength: 40,
+    example: ['PPE'],
+    description: 'Families in emergency when it was queued',
+  })
+  emergencyFamilies: string[];
+
   @OneOf(RUN_STATES, { example: 'finished' })
   state: RunState;
 

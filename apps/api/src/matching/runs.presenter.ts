@@ -1,5 +1,5 @@
 import { type PlanFairness, weekOfDate } from '#contracts';
-import type { MatchingRun, PriceRecord, UnmetRecord } from '#core/matching';
+import type { MatchingRun, PriceRecord, RationingPolicy, UnmetRecord } from '#core/matching';
 import { type Actor, hasRole, isMember } from '#core/platform';
 import type { RunDetailDto, RunDto, ShadowPriceDto, UnmetNeedDto } from './runs.dto.js';
 import { presentChanges } from './what-if.presenter.js';
@@ -17,6 +17,7 @@ export function presentRun(run: MatchingRun, viewer: Actor): RunDto {
     baseRunId: run.baseRunId,
     trigger: run.trigger,
     families: run.families,
+    emergencyFamilies: emergenciesOf(run).map(({ family }) => family),
     state: run.state,
     solution: run.solution,
     timeLimitMs: run.timeLimitMs,
@@ -44,6 +45,9 @@ export function presentRun(run: MatchingRun, viewer: Actor): RunDto {
     actions: mayCancel ? ['cancel'] : [],
   };
 }
+
+const emergenciesOf = ({ policy }: MatchingRun): readonly { readonly family: string }[] =>
+  (policy as Partial<RationingPolicy>).emergencies ?? [];
 
 export const presentRunDetail = (run: MatchingRun, viewer: Actor): RunDetailDto => ({
   ...presentRun(run, viewer),

@@ -198,6 +198,9 @@ class RunnerUpDto {
 }
 
 class WhyDto {
+  @Flag({ example: false, description: 'Planned while its family was in emergency, by that policy' })
+  isEmergency: boolean;
+
   @ListOf(() => ValueDto, { max: 10 })
   value: ValueDto[];
 

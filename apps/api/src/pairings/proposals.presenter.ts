@@ -8,6 +8,7 @@ type Weeks = ProposalRecord['weeks'];
 interface Explanation {
   readonly value?: readonly ExplanationTerm[];
   readonly runnerUp?: RunnerUp | null;
+  readonly isEmergency?: boolean;
   readonly grade?: {
     readonly attributes: object;
     readonly level: number;
@@ -89,7 +90,7 @@ const presentBackup = ({ backup }: Explanation): ProposalDto['backup'] =>
   backup ? { cause: backup.cause, quantity: backup.quantity } : null;
 
 function presentExplanation(explanation: Explanation, isMinistry: boolean): Pick<ProposalDto, 'grade' | 'why'> {
-  const { value = [], runnerUp = null, grade } = explanation;
+  const { value = [], runnerUp = null, grade, isEmergency = false } = explanation;
   return {
     grade: {
       attributes: grade?.attributes ?? {},
@@ -99,6 +100,7 @@ function presentExplanation(explanation: Explanation, isMinistry: boolean): Pick
       stale: grade?.stale ?? false,
     },
     why: {
+      isEmergency,
       value: value.map(({ id, amount }) => ({ id, amount })),
       runnerUp: runnerUp && {
         delta: runnerUp.delta,

@@ -23,6 +23,7 @@ import { smallRequests } from './world/small-requests.js';
 import { SupplyBuilder, type SupplySide } from './world/supply.js';
 import { furtherRequests, tellingRequests } from './world/telling-requests.js';
 import { producerCases } from './world/troubled.js';
+import { type ReportSide, weeklyReports } from './world/weekly-reports.js';
 
 /** How many request lines the story has, whatever else changes. */
 export const REQUEST_LINES = 1_200;
@@ -31,7 +32,7 @@ const SILENT_MANUFACTURERS = 15;
 const NEWCOMERS = 22;
 
 /** Everything the story writes, as rows. */
-export interface DemoWorld extends SupplySide {
+export interface DemoWorld extends SupplySide, ReportSide {
   readonly organisations: readonly Organisation[];
   readonly facilities: readonly Facility[];
   readonly requests: readonly Request[];
@@ -77,10 +78,18 @@ export function buildWorld({ catalogue, people, now, firstNumbers }: WorldInput)
   for (const plan of requestPlans(catalogue, registry.firms, manufacturers)) demand.post(plan);
   demand.number((position, createdAt) => numberOf('P', firstNumbers.request + position - 1, createdAt));
 
+  const castOrganisations = {
+    producer: producers.firms[0].organisation.id,
+    manufacturer: manufacturers.makers.find((maker) => maker.star)!.firm.organisation.id,
+    pooler: manufacturers.poolers[0].organisation.id,
+  };
+  const facilities = registry.firms.map((firm) => firm.facility);
+  const owing = new Set([castOrganisations.producer, castOrganisations.manufacturer]);
   return {
     ...supply.side,
+    ...weeklyReports({ ...supply.side, facilities, timeline, owing }),
     organisations: registry.firms.map((firm) => firm.organisation),
-    facilities: registry.firms.map((firm) => firm.facility),
+    facilities,
     requests: demand.requests,
     requestLines: demand.lines,
     cases: docket.cases,
@@ -92,11 +101,7 @@ export function buildWorld({ catalogue, people, now, firstNumbers }: WorldInput)
     files: docket.folder.files,
     policy: demoPolicy(people.planner, timeline),
     milestones: [...docket.milestones, ...demand.milestones].toSorted((a, b) => b.ago - a.ago),
-    castOrganisations: {
-      producer: producers.firms[0].organisation.id,
-      manufacturer: manufacturers.makers.find((maker) => maker.star)!.firm.organisation.id,
-      pooler: manufacturers.poolers[0].organisation.id,
-    },
+    castOrganisations,
     timeline,
   };
 }

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { WeeklyReport, WeeklyReportEntry, WeeklyReportLine } from '#core/duties';
 import { Request, RequestLine } from '#core/demand';
 import { MatchingPolicy } from '#core/matching';
 import { Facility, Membership, Organisation } from '#core/organisations';
@@ -96,6 +97,9 @@ async function writeWorld(manager: EntityManager, world: DemoWorld, people: Demo
   await writeRows(manager, LineWeek, world.lineWeeks);
   await writeRows(manager, Offer, world.offers);
   await writeRows(manager, OfferWeek, world.offerWeeks);
+  await writeRows(manager, WeeklyReport, world.reports);
+  await writeRows(manager, WeeklyReportLine, world.reportLines);
+  await writeRows(manager, WeeklyReportEntry, world.reportEntries);
   await writeRows(manager, VerificationCase, world.cases);
   await writeRows(manager, Claim, world.claims);
   const files = world.files.map(({ row }) => row);

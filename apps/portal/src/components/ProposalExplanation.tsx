@@ -14,6 +14,7 @@ export function ProposalExplanation({ proposal }: { readonly proposal: Proposal 
   if (proposal.counter) return <p>{t('why.negotiated')}</p>;
   return (
     <div className="stack">
+      {proposal.why.isEmergency && <p>{t('why.emergency')}</p>}
       {value.length === 0 ? <p>{t('why.byHand')}</p> : <Terms proposal={proposal} />}
       <NextBest proposal={proposal} />
     </div>

@@ -12,6 +12,7 @@ import type pools from './locales/id/pools.json';
 import type proposal from './locales/id/proposal.json';
 import type publicTexts from './locales/id/public.json';
 import type sheets from './locales/id/sheets.json';
+import type duties from './locales/id/duties.json';
 import type verifier from './locales/id/verifier.json';
 
 declare module 'i18next' {

@@ -1,8 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { JobName, JobPayloads } from '#contracts';
 import { LapseService } from '#core/demand';
-import { RunChanges } from '#core/matching';
 import { PoolFollow } from '#core/pools';
+import { ReportReminders } from '#core/duties';
+import { EmergencyService, RunChanges } from '#core/matching';
 import { ConfirmationService, FreshnessService } from '#core/supply';
 import { DigestService } from '#core/notices';
 import { ExpireClaims } from '#core/verification';
@@ -33,6 +34,8 @@ export function jobHandlers(app: INestApplicationContext): JobHandlers {
     'requests.lapse': () => app.get(LapseService).lapseRequests(),
     'offers.freshness': () => app.get(FreshnessService).refreshFreshness(),
     'offers.remind': () => app.get(ConfirmationService).remind(),
+    'reports.remind': () => app.get(ReportReminders).remind(),
+    'emergencies.end': () => app.get(EmergencyService).endDue(),
     'sheet.check': ({ importId }) => app.get(SheetJobs).check(importId),
     'sheet.apply': ({ importId }) => app.get(SheetJobs).apply(importId),
     'appeal.attach': (payload, attempt) => app.get(AttachRecordJob).handle(payload, attempt),

@@ -1,6 +1,7 @@
 import { APPEALS_REFUSALS } from './appeals.refusals.js';
 import { CATALOGUE_REFUSALS } from './catalogue.refusals.js';
 import { DEMAND_REFUSALS } from './demand.refusals.js';
+import { DUTIES_REFUSALS } from './duties.refusals.js';
 import { IDENTITY_REFUSALS } from './identity.refusals.js';
 import { MATCHING_REFUSALS } from './matching.refusals.js';
 import { NOTICES_REFUSALS } from './notices.refusals.js';
@@ -24,6 +25,7 @@ export const REFUSALS = {
   ...VERIFICATION_REFUSALS,
   ...SUPPLY_REFUSALS,
   ...DEMAND_REFUSALS,
+  ...DUTIES_REFUSALS,
   ...MATCHING_REFUSALS,
   ...PAIRINGS_REFUSALS,
   ...POOLS_REFUSALS,

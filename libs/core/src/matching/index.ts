@@ -7,6 +7,10 @@ export {
   type DifferenceRecord,
 } from './comparison/comparison.service.js';
 export * from './comparison/run-comparison.entity.js';
+export { EmergencyQueries, type EmergencyNotice, type LaneFigures } from './emergency/emergency-queries.js';
+export { Emergency, EmergencyOverride } from './emergency/emergency.entity.js';
+export { LANES, movesOf } from './emergency/emergency.rules.js';
+export { EmergencyService, type NewEmergency } from './emergency/emergency.service.js';
 export * from './matching-run.entity.js';
 export { MatchingModule } from './matching.module.js';
 export { DEFAULT_POLICY, type RationingPolicy } from './policy.rules.js';

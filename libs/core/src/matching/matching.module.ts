@@ -4,6 +4,8 @@ import { NoticesModule } from '#core/notices';
 import { VerificationModule } from '#core/verification';
 import { ComparisonDesk } from './comparison/comparison-desk.js';
 import { ComparisonService } from './comparison/comparison.service.js';
+import { EmergencyQueries } from './emergency/emergency-queries.js';
+import { EmergencyService } from './emergency/emergency.service.js';
 import { PolicyService } from './policy.service.js';
 import { RelaxationService } from './relaxation/relaxation.service.js';
 import { RunBase } from './run-base.js';
@@ -21,6 +23,8 @@ import { WhatIfService } from './what-if/what-if.service.js';
 
 const SERVICES = [
   PolicyService,
+  EmergencyService,
+  EmergencyQueries,
   RunService,
   WhatIfService,
   WhyNotService,

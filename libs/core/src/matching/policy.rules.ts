@@ -1,4 +1,5 @@
 import type { FieldError, ScenarioFreight, ScenarioTranche } from '#contracts';
+import type { EmergencyPolicy } from './emergency/emergency.rules.js';
 import { fieldError } from '../platform/refusal.js';
 
 /** How a shortage is shared out: what a planner sets, and what a run keeps of it. */
@@ -17,6 +18,8 @@ export interface RationingPolicy {
   readonly freight: ScenarioFreight;
   /** Importance of one base unit of a material; 1 where none is given. */
   readonly materialWeights: Readonly<Record<string, number>>;
+  /** Families in emergency when the run was queued; their terms hold in place of the policy's. */
+  readonly emergencies?: readonly EmergencyPolicy[];
 }
 
 /** Everyone's first half before anyone's second, within a class. */

@@ -15,6 +15,7 @@ import {
   Transactions,
   type Tx,
 } from '#core/platform';
+import { emergenciesInForce } from './emergency/emergencies-in-force.js';
 import { MatchingRun } from './matching-run.entity.js';
 import type { RationingPolicy } from './policy.rules.js';
 import { policyInForce } from './policy.service.js';
@@ -129,7 +130,11 @@ export class RunService {
 
   private async queue(tx: Tx, order: RunOrder, requestedBy: string | null, whatIf?: WhatIfPart): Promise<MatchingRun> {
     const id = newId();
-    const policy = whatIf?.policy ?? (await policyInForce(tx.manager)).policy;
+    const set = whatIf?.policy ?? (await policyInForce(tx.manager)).policy;
+    const inForce = await emergenciesInForce(tx.manager, this.clock.now());
+    const families = order.families ?? [];
+    const emergencies = inForce.filter(({ family }) => families.length === 0 || families.includes(family));
+    const policy = emergencies.length === 0 ? set : { ...set, emergencies };
     await tx.manager.insert(MatchingRun, {
       id,
       kind: whatIf ? 'what_if' : 'match',

@@ -14,6 +14,8 @@ import { Rescues1700000000030 } from './0030-rescues.js';
 import { ReceiptFiles1700000000031 } from './0031-receipt-files.js';
 import { Pools1700000000032 } from './0032-pools.js';
 import { DutyReminders1700000000040 } from './0040-duty-reminders.js';
+import { WeeklyReports1700000000041 } from './0041-weekly-reports.js';
+import { Emergencies1700000000042 } from './0042-emergencies.js';
 import { Appeals1700000000050 } from './0050-appeals.js';
 import { StoredAnswers1700000000060 } from './0060-stored-answers.js';
 
@@ -35,6 +37,8 @@ export const MIGRATIONS = [
   ReceiptFiles1700000000031,
   Pools1700000000032,
   DutyReminders1700000000040,
+  WeeklyReports1700000000041,
+  Emergencies1700000000042,
   Appeals1700000000050,
   StoredAnswers1700000000060,
 ] as const;

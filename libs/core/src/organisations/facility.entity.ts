@@ -5,6 +5,7 @@ import { Organisation } from './organisation.entity.js';
 /** A place that belongs to an organisation. */
 @Entity('facility')
 @Index(['organisationId', 'id'])
+@Index(['reportedUntil', 'id'])
 export class Facility {
   @PrimaryColumn('uuid')
   id: string;
@@ -46,6 +47,10 @@ export class Facility {
 
   @Column('integer', { nullable: true })
   workers: number | null;
+
+  /** Monday of the last week reported; before the first report, of the week before the duty began. */
+  @Column('date')
+  reportedUntil: string;
 
   @Column('boolean', { default: false })
   isSynthetic: boolean;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { FieldWarning } from '#contracts';
+import { mondayOf, type FieldWarning } from '#contracts';
 import { Regency } from '../catalogue/geography.entity.js';
 import { keyOfCursor } from '../catalogue/key-page.js';
 import { Kbli } from '../catalogue/reference.entity.js';
@@ -85,7 +85,10 @@ export class FacilityService {
       const now = this.clock.now();
       const { isSynthetic } = organisation;
       const stamps = { version: 1, createdAt: now, updatedAt: now, updatedBy: actor.name };
-      await manager.insert(Facility, { ...storable(fields), id, organisationId, isSynthetic, ...stamps });
+      // Weekly reports are owed from the week after.
+      const reportedUntil = mondayOf(this.clock.today());
+      const owned = { id, organisationId, reportedUntil, isSynthetic, ...stamps };
+      await manager.insert(Facility, { ...storable(fields), ...owned });
       const details = { organisationId, ...storable(fields) };
       tx.audit({ action: 'facility.create', subjectType: 'facility', subjectId: id, details });
       return { facility: found(await loadFacility(manager, id), 'facility', id), warnings };

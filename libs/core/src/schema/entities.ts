@@ -16,6 +16,7 @@ import { Request, RequestLine } from '../demand/request.entity.js';
 import { SignInAttempt, UsedTotpCode } from '../identity/attempts.entity.js';
 import { MinistryGrant } from '../identity/ministry-grant.entity.js';
 import { RunComparison, RunDifference } from '../matching/comparison/run-comparison.entity.js';
+import { Emergency, EmergencyOverride } from '../matching/emergency/emergency.entity.js';
 import { MatchingRun, RunDocument } from '../matching/matching-run.entity.js';
 import {
   FamilyChange,
@@ -30,6 +31,7 @@ import {
 import { NoticePreference, Notification } from '../notices/notification.entity.js';
 import { DutyReminder } from '../organisations/duty-reminder.entity.js';
 import { PoolSuggestion, PoolSuggestionNeed } from '../matching/pool-suggestion.entity.js';
+import { WeeklyReport, WeeklyReportEntry, WeeklyReportLine } from '../duties/weekly-report.entity.js';
 import { Facility } from '../organisations/facility.entity.js';
 import { ApiKey } from '../organisations/api-key.entity.js';
 import { Invitation, Membership } from '../organisations/membership.entity.js';
@@ -89,6 +91,9 @@ export const ENTITIES = [
   WebhookMessage,
   WebhookDelivery,
   WebhookAttempt,
+  WeeklyReport,
+  WeeklyReportLine,
+  WeeklyReportEntry,
   VerificationCase,
   CaseCheck,
   CaseRemark,
@@ -113,6 +118,8 @@ export const ENTITIES = [
   RunComparison,
   RunDifference,
   MatchingPolicy,
+  Emergency,
+  EmergencyOverride,
   FamilyChange,
   Proposal,
   ProposalWeek,

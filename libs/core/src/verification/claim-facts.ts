@@ -2,7 +2,7 @@ import { type EntityManager, In, IsNull } from 'typeorm';
 import type { FieldWarning } from '#contracts';
 import { MaterialAttribute } from '../catalogue/material.entity.js';
 import type { Claim } from './claim.entity.js';
-import { claimWarnings, type MeasuredValue } from './claim-warning.rules.js';
+import { claimWarnings, type MeasuredValue, type ReportedUse } from './claim-warning.rules.js';
 import { Evidence } from './evidence.entity.js';
 
 /** Attributes of materials, in the catalogue's order, by material. */
@@ -36,7 +36,7 @@ export async function warningsOf(
   );
   const warnings = new Map<string, FieldWarning[]>();
   for (const claim of claims) {
-    const peers = claim.kind === 'capacity' ? await capacityFacts(manager, claim) : NO_CAPACITY;
+    const peers = claim.kind === 'capacity' ? await capacityFacts(manager, claim, today) : NO_CAPACITY;
     const found = claimWarnings({
       kind: claim.kind,
       statement: claim.statement,
@@ -68,12 +68,21 @@ interface CapacityFacts {
   readonly lineMachines: number | null;
   readonly median: { readonly perWeek: number; readonly peers: number } | null;
   readonly verifiedBefore: number | null;
+  readonly reported: ReportedUse | null;
 }
 
+/** How far back weekly reports are looked at. */
+const REPORTED_WEEKS = 9;
 /** Of each way to find them: enough for a median. */
 const PEERS_MAX = 200;
 
-const NO_CAPACITY: CapacityFacts = { lineUnit: null, lineMachines: null, median: null, verifiedBefore: null };
+const NO_CAPACITY: CapacityFacts = {
+  lineUnit: null,
+  lineMachines: null,
+  median: null,
+  verifiedBefore: null,
+  reported: null,
+};
 
 /**
  * The line, the median of other capacity claims of its material, and the line's capacity as last verified. The
@@ -101,7 +110,13 @@ const CAPACITY_FACTS = `
       and c.valid_from is not null order by c.valid_from desc, c.id desc limit 1) as "verifiedBefore"
   from line l where l.id = $2`;
 
-async function capacityFacts(manager: EntityManager, claim: Claim): Promise<CapacityFacts> {
+/** $1 line, $2 today. Weekly reports stand in a room above: read by plain SQL. */
+const REPORTED_USE = `
+  select count(*)::int as weeks, coalesce(max(output), 0)::float8 as highest, coalesce(avg(output), 0)::float8 as mean,
+    percentile_cont(0.5) within group (order by (output * 100 / nullif(utilisation, 0))::float8) as implied
+  from weekly_report_line where line_id = $1 and week > $2::date - 7 * ${REPORTED_WEEKS}`;
+
+async function capacityFacts(manager: EntityManager, claim: Claim, today: string): Promise<CapacityFacts> {
   const rows = (await manager.query(CAPACITY_FACTS, [claim.id, claim.lineId, claim.materialCode])) as (Omit<
     CapacityFacts,
     'median'
@@ -109,5 +124,10 @@ async function capacityFacts(manager: EntityManager, claim: Claim): Promise<Capa
   const [row] = rows;
   if (!row) return NO_CAPACITY;
   const { perWeek, peers, ...rest } = row;
-  return { ...rest, median: perWeek === null ? null : { perWeek, peers } };
+  const [reported] = (await manager.query(REPORTED_USE, [claim.lineId, today])) as ReportedUse[];
+  return {
+    ...rest,
+    median: perWeek === null ? null : { perWeek, peers },
+    reported: reported.weeks === 0 ? null : reported,
+  };
 }

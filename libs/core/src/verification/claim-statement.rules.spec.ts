@@ -94,10 +94,22 @@ describe('what looks wrong with a claim', () => {
     lineMachines: null,
     median: null,
     verifiedBefore: null,
+    reported: null,
     today: '2026-11-21',
   };
   const found = (claim: Partial<JudgedClaim>) => claimWarnings({ ...judged, ...claim }).map((one) => one.code);
   const measured = (attribute: string, value: number, testedOn = '2026-06-01') => [{ attribute, value, testedOn }];
+
+  it('is a capacity that weekly reports contradict', () => {
+    const claim = { kind: 'capacity' as const, statement: { effectivePerWeek: 1_000, installedPerWeek: 2_000 } };
+    const told = (reported: JudgedClaim['reported']) => found({ ...claim, reported });
+    expect(told({ weeks: 1, highest: 1_200, mean: 1_200, implied: 1_200 })).toEqual([]);
+    expect(told({ weeks: 1, highest: 1_201, mean: 1_201, implied: 1_201 })).toEqual(['reports_above_capacity']);
+    expect(told({ weeks: 3, highest: 100, mean: 100, implied: 110 })).toEqual([]); // too few to say
+    expect(told({ weeks: 4, highest: 500, mean: 450, implied: 599 })).toEqual(['reports_imply_less']);
+    expect(told({ weeks: 4, highest: 500, mean: 299, implied: 900 })).toEqual(['reports_low_use']);
+    expect(told({ weeks: 8, highest: 900, mean: 700, implied: 950 })).toEqual([]);
+  });
 
   it('is nothing where all is usual', () => {
     expect(found({})).toEqual([]);

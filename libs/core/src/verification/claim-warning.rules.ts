@@ -37,6 +37,16 @@ export interface MeasuredValue {
   readonly testedOn: string;
 }
 
+/** Of a line, over the weeks that were reported. */
+export interface ReportedUse {
+  readonly weeks: number;
+  /** The most it made in a week, and on average. */
+  readonly highest: number;
+  readonly mean: number;
+  /** Median of output over utilisation, of weeks in which it was used at all; null: there are none. */
+  readonly implied: number | null;
+}
+
 /** A claim with all that its plausibility is judged by. */
 export interface JudgedClaim {
   readonly kind: ClaimKind;
@@ -49,6 +59,8 @@ export interface JudgedClaim {
   readonly median: { readonly perWeek: number; readonly peers: number } | null;
   /** Effective capacity of the line as last verified. */
   readonly verifiedBefore: number | null;
+  /** What the weekly reports of the last weeks say of the line, in its unit; null: none. */
+  readonly reported: ReportedUse | null;
   readonly today: string;
 }
 
@@ -125,7 +137,31 @@ function capacityWarnings(claim: JudgedClaim): FieldWarning[] {
     warn('no_allowance', { installed, pct: UTILISATION_PCT });
   if (verifiedBefore !== null && effective * 100 > verifiedBefore * (100 + JUMP_PCT))
     warn('capacity_jump', { before: verifiedBefore, pct: JUMP_PCT });
+  reportWarnings(effective, claim.reported, warn);
   return warnings;
+}
+
+/** Weeks below which reports say nothing of a habit. */
+const REPORTS_MIN = 4;
+const REPORTED_ABOVE_PCT = 120;
+const IMPLIED_LESS_PCT = 60;
+const LOW_USE_PCT = 30;
+
+/** Where what a firm reports every week and what it claims do not go together. */
+function reportWarnings(
+  effective: number,
+  reported: ReportedUse | null,
+  warn: (code: FieldWarning['code'], params: FieldWarning['params']) => void,
+): void {
+  if (!reported || !(effective > 0)) return;
+  const { weeks, highest, mean, implied } = reported;
+  if (highest * 100 > effective * REPORTED_ABOVE_PCT)
+    warn('reports_above_capacity', { output: highest, pct: REPORTED_ABOVE_PCT });
+  if (weeks < REPORTS_MIN) return;
+  if (implied !== null && implied * 100 < effective * IMPLIED_LESS_PCT)
+    warn('reports_imply_less', { weeks, implied: Math.round(implied) });
+  else if (mean * 100 < effective * LOW_USE_PCT)
+    warn('reports_low_use', { weeks, pct: Math.round((mean * 100) / effective) });
 }
 
 function certificateWarnings({ statement, today }: JudgedClaim): FieldWarning[] {

@@ -1,4 +1,4 @@
-import type { OrganisationRole, Permenperin64Class, Pp7Class } from '#contracts';
+import { mondayOf, type OrganisationRole, type Permenperin64Class, type Pp7Class } from '#contracts';
 import { type Facility, nameKeyOf, type Organisation } from '#core/organisations';
 import type { DemoCatalogue } from '../catalogue.js';
 import { CAST, type Person } from '../cast.js';
@@ -109,6 +109,7 @@ export class Registry {
       siinasAccount: null,
       nitku: null,
       workers: this.workersOf(plan.sizeClass),
+      reportedUntil: mondayOf(createdAt.toISOString().slice(0, 10)),
       isSynthetic: true,
       version: 1,
       createdAt,

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { buttonLook } from '../../components/Button';
+import { EmergencyNotice } from './EmergencyNotice';
 import styles from './HomePage.module.css';
 import { MatchPicture } from './MatchPicture';
 
@@ -17,6 +18,7 @@ export function HomePage() {
   }, [t]);
   return (
     <div className={styles.page}>
+      <EmergencyNotice />
       <section className={styles.opening}>
         <div className={styles.words}>
           <h1>{t('home.title')}</h1>

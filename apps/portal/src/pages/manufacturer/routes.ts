@@ -13,6 +13,7 @@ const root = createRoute({
     { to: '/manufacturer/pairings', text: 'nav.pairings' },
     { to: '/manufacturer/appeals', text: 'nav.appeals' },
     { to: '/manufacturer/pools', text: 'nav.pools' },
+    { to: '/manufacturer/reports', text: 'nav.reports' },
     { to: '/manufacturer/sheets', text: 'nav.sheets' },
     { to: '/manufacturer/places', text: 'nav.places' },
   ]),
@@ -126,6 +127,18 @@ const appeal = createRoute({
   component: lazyRouteComponent(() => import('../appeals/AppealPage'), 'ManufacturerAppealPage'),
 });
 
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: 'reports',
+  component: lazyRouteComponent(() => import('../duties/ReportsPage'), 'ManufacturerReportsPage'),
+});
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: 'reports/$id',
+  component: lazyRouteComponent(() => import('../duties/ReportPage'), 'ManufacturerReportPage'),
+});
+
 export const manufacturerRoutes = root.addChildren([
   start,
   requests,
@@ -145,4 +158,6 @@ export const manufacturerRoutes = root.addChildren([
   sheetImport,
   appeals,
   appeal,
+  reports,
+  report,
 ]);

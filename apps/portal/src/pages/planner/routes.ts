@@ -11,7 +11,9 @@ const root = createRoute({
     { to: '/planner/what-if', text: 'nav.whatIf' },
     { to: '/planner/compare', text: 'nav.compare' },
     { to: '/planner/flows', text: 'nav.flows' },
+    { to: '/planner/reports', text: 'nav.reports' },
     { to: '/planner/policy', text: 'nav.policy' },
+    { to: '/planner/emergencies', text: 'nav.emergencies' },
     { to: '/planner/appeals', text: 'nav.appeals' },
   ]),
 });
@@ -88,6 +90,24 @@ const appeal = createRoute({
   component: lazyRouteComponent(() => import('../appeals/AppealPage'), 'PlannerAppealPage'),
 });
 
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: 'reports',
+  component: lazyRouteComponent(() => import('../duties/RegisterPage'), 'ReportRegisterPage'),
+});
+
+const emergencies = createRoute({
+  getParentRoute: () => root,
+  path: 'emergencies',
+  component: lazyRouteComponent(() => import('./EmergenciesPage'), 'EmergenciesPage'),
+});
+
+const emergency = createRoute({
+  getParentRoute: () => root,
+  path: 'emergencies/$id',
+  component: lazyRouteComponent(() => import('./EmergencyPage'), 'EmergencyPage'),
+});
+
 export const plannerRoutes = root.addChildren([
   start,
   runs,
@@ -101,4 +121,7 @@ export const plannerRoutes = root.addChildren([
   editPolicy,
   appeals,
   appeal,
+  reports,
+  emergencies,
+  emergency,
 ]);

@@ -10,6 +10,7 @@ const root = createRoute({
     { to: '/producer/proposals', text: 'nav.proposals' },
     { to: '/producer/offers', text: 'nav.offers' },
     { to: '/producer/lines', text: 'nav.lines' },
+    { to: '/producer/reports', text: 'nav.reports' },
     { to: '/producer/sheets', text: 'nav.sheets' },
     { to: '/producer/verification', text: 'nav.verification' },
     { to: '/producer/appeals', text: 'nav.appeals' },
@@ -181,6 +182,18 @@ const appeal = createRoute({
   component: lazyRouteComponent(() => import('../appeals/AppealPage'), 'ProducerAppealPage'),
 });
 
+const reports = createRoute({
+  getParentRoute,
+  path: 'reports',
+  component: lazyRouteComponent(() => import('../duties/ReportsPage'), 'ProducerReportsPage'),
+});
+
+const report = createRoute({
+  getParentRoute,
+  path: 'reports/$id',
+  component: lazyRouteComponent(() => import('../duties/ReportPage'), 'ProducerReportPage'),
+});
+
 export const producerRoutes = root.addChildren([
   start,
   proposals,
@@ -209,4 +222,6 @@ export const producerRoutes = root.addChildren([
   sheetImport,
   appeals,
   appeal,
+  reports,
+  report,
 ]);

@@ -10,6 +10,7 @@ const root = createRoute({
     { to: '/verifier/second', text: 'nav.second' },
     { to: '/verifier/appeals', text: 'nav.appeals' },
     { to: '/verifier/register', text: 'nav.register' },
+    { to: '/verifier/reports', text: 'nav.reports' },
     { to: '/verifier/times', text: 'nav.times' },
   ]),
 });
@@ -62,4 +63,20 @@ const appeal = createRoute({
   component: lazyRouteComponent(() => import('../appeals/AppealPage'), 'VerifierAppealPage'),
 });
 
-export const verifierRoutes = root.addChildren([inbox, oneCase, second, register, claim, times, appeals, appeal]);
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: 'reports',
+  component: lazyRouteComponent(() => import('../duties/RegisterPage'), 'ReportRegisterPage'),
+});
+
+export const verifierRoutes = root.addChildren([
+  inbox,
+  oneCase,
+  second,
+  register,
+  claim,
+  times,
+  appeals,
+  appeal,
+  reports,
+]);

@@ -46,6 +46,7 @@ function draftPair(
       })),
     explanation: {
       ...why,
+      isEmergency: snapshot.scenario.materials.some(({ code, policy }) => code === offer.materialCode && policy),
       grade: {
         attributes: offer.attributes,
         level: offer.level,

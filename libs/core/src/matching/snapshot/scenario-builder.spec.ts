@@ -86,7 +86,7 @@ const offerWeek = (offerId: string, index: number, available: number, committed 
 
 function build(rows: Partial<SnapshotRows>) {
   const all: SnapshotRows = {
-    materials: [{ code: 'M', chargeableKgPerUnit: 2 }],
+    materials: [{ code: 'M', family: 'F', chargeableKgPerUnit: 2 }],
     offers: [offer('o1')],
     needs: [need('r1')],
     offerWeeks: [],
@@ -201,8 +201,8 @@ describe('a scenario from the database', () => {
   it('sells from stock without a line, by weight and material weight', () => {
     const rows: SnapshotRows = {
       materials: [
-        { code: 'M', chargeableKgPerUnit: 2 },
-        { code: 'unused', chargeableKgPerUnit: 1 },
+        { code: 'M', family: 'F', chargeableKgPerUnit: 2 },
+        { code: 'unused', family: 'F', chargeableKgPerUnit: 1 },
       ],
       offers: [offer('o1', { lineId: null, verifiedPerWeek: null })],
       needs: [need('r1')],

@@ -5,6 +5,7 @@ import {
   type ScenarioCommitment,
   type ScenarioExclusion,
   type ScenarioLine,
+  type ScenarioMaterial,
   type ScenarioOffer,
   type ScenarioPolicy,
   type ScenarioRequest,
@@ -69,10 +70,11 @@ export function buildScenario(rows: SnapshotRows, options: BuildOptions): Snapsh
     policy: policyOf(options.policy),
     materials: rows.materials
       .filter(({ code }) => used.has(code))
-      .map(({ code, chargeableKgPerUnit }) => ({
+      .map(({ code, chargeableKgPerUnit, family }) => ({
         code,
         weight: options.policy.materialWeights[code] ?? 1,
         kgPerUnit: chargeableKgPerUnit,
+        ...ownPolicyOf(family, options.policy),
       })),
     lines: capacity.lines(),
     offers: rows.offers.map((offer) => offerOf(offer, capacity.offer(offer.id))),
@@ -217,8 +219,21 @@ function commitmentsOf(
   }));
 }
 
+/** Of a family in emergency. */
+function ownPolicyOf(family: string, { emergencies = [] }: RationingPolicy): Pick<ScenarioMaterial, 'policy'> {
+  const emergency = emergencies.find((one) => one.family === family);
+  if (!emergency) return {};
+  return {
+    policy: {
+      classWeights: [...emergency.classWeights],
+      tranches: emergency.tranches.map(({ upTo, multiplier }) => ({ upTo, multiplier })),
+      minLevel: Math.max(1, emergency.minLevel),
+    },
+  };
+}
+
 function policyOf(policy: RationingPolicy): ScenarioPolicy {
-  const { fillValue, materialWeights: _materialWeights, ...rest } = policy;
+  const { fillValue, materialWeights: _materialWeights, emergencies: _emergencies, ...rest } = policy;
   return {
     ...(fillValue === null ? {} : { fillValue }),
     classWeights: [...rest.classWeights],

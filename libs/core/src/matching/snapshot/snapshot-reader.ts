@@ -60,7 +60,7 @@ export class SnapshotReader {
     const now = this.clock.now();
     const materials: MaterialRow[] = await manager.query(MATERIALS, [families]);
     const codes = materials.map(({ code }) => code);
-    const needs: NeedRow[] = await manager.query(NEEDS, [codes, monday]);
+    const needs: NeedRow[] = await manager.query(NEEDS, [codes, monday, now]);
     const standing = await this.book.standing(
       manager,
       needs.map(({ id }) => id),
@@ -117,13 +117,15 @@ function rowsOf(rows: SnapshotRows, only: NonNullable<SnapshotOptions['only']>):
 }
 
 const MATERIALS = `
-  select code, chargeable_kg_per_unit::float8 as "chargeableKgPerUnit" from material
+  select code, family, chargeable_kg_per_unit::float8 as "chargeableKgPerUnit" from material
   where cardinality($1::text[]) = 0 or family = any($1) order by code`;
 
 const NEEDS = `
   select l.id, l.organisation_id as "manufacturerId", l.material_code as "materialCode", l.constraints, l.quantity - l.pooled as quantity,
     l.earliest_week::text as "earliestWeek", l.latest_week::text as "latestWeek", l.max_unit_price as "maxUnitPrice",
-    l.priority, l.max_suppliers as "maxSuppliers", l.min_per_supplier as "minPerSupplier",
+    coalesce((select v.priority from emergency_override v join emergency e on e.id = v.emergency_id
+      where v.request_line_id = l.id and e.state = 'active' and e.ends_at > $3 order by v.id desc limit 1), l.priority) as priority,
+    l.max_suppliers as "maxSuppliers", l.min_per_supplier as "minPerSupplier",
     l.max_share::float8 as "maxShare", l.all_or_nothing as "allOrNothing", l.certificates, l.min_level as "minLevel",
     l.min_local_content::float8 as "minLocalContent", l.version, f.lat, f.lon, r.landmass,
     r.province_code as "provinceCode"

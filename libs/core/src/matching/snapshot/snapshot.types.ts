@@ -17,6 +17,7 @@ export interface SnapshotRows {
 export interface MaterialRow {
   readonly code: string;
   readonly chargeableKgPerUnit: number;
+  readonly family: string;
 }
 
 export interface PlaceRow {

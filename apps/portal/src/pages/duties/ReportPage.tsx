@@ -1,0 +1,168 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, call, type Dto, ifMatch, once } from '../../api/client';
+import { useAction } from '../../api/use-action';
+import { Badge } from '../../components/Badge';
+import { KeyValue } from '../../components/KeyValue';
+import { Warnings } from '../../components/Note';
+import { PageHeader } from '../../components/PageHeader';
+import { Loaded } from '../../components/states';
+import { Timeline } from '../../components/Timeline';
+import { toast } from '../../components/toast';
+import { Quantity, Week } from '../../components/values';
+import { useFormats } from '../../format/use-formats';
+import { Form } from '../../forms/Form';
+import { SubmitButton } from '../../forms/SubmitButton';
+import { TextField } from '../../forms/TextField';
+import { useDraftForm } from '../../forms/use-draft-form';
+import { figuresOfDraft, type ReportDraft, reportDraftOf } from './report-draft';
+import { ReportFields } from './ReportFields';
+
+type Report = Dto<'ReportDto'>;
+
+/** One week of one facility: its figures, what was said of them, and what may still be done. */
+export function ReportPage({ back }: { readonly back: '/producer/reports' | '/manufacturer/reports' }) {
+  const { t } = useTranslation('duties');
+  const { id = '' } = useParams({ strict: false }) as { id?: string };
+  const report = useQuery({
+    queryKey: ['report', id],
+    queryFn: () => call(api.GET('/api/v1/weekly-reports/{id}', { params: { path: { id } } })),
+  });
+  return (
+    <Loaded query={report}>
+      {(loaded) => (
+        <>
+          <PageHeader
+            title={t('reports.ofWeek', { name: loaded.facilityName, week: loaded.week })}
+            back={<Link to={back}>{t('reports.title')}</Link>}
+            marks={loaded.isLate && <Badge tone="warn">{t('reports.late')}</Badge>}
+          />
+          <div className="stack-wide">
+            <Warnings warnings={loaded.warnings} title={t('reports.warnings')} />
+            <Figures report={loaded} />
+            {loaded.actions.includes('correct') && <Correct key={loaded.version} report={loaded} />}
+            {loaded.actions.includes('remark') && <Remark report={loaded} />}
+            <History report={loaded} />
+          </div>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function Figures({ report }: { readonly report: Report }) {
+  const { t } = useTranslation('duties');
+  const f = useFormats();
+  return (
+    <KeyValue
+      rows={[
+        [t('week'), <Week key="week" week={report.week} />],
+        [t('output'), <Quantity key="output" value={report.output} unit={report.unit} />],
+        [t('utilisation'), f.percent(report.utilisation / 100)],
+        [t('workers'), f.number(report.workers)],
+        [t('stockDays'), f.number(report.stockDays)],
+        [t('cancelledOrders'), f.number(report.cancelledOrders)],
+        [t('note'), report.note],
+      ]}
+    />
+  );
+}
+
+/** While the week after it lasts. */
+function Correct({ report }: { readonly report: Report }) {
+  const { t } = useTranslation('duties');
+  const lines = useMemo(
+    () => report.lines.map(({ lineId }, i) => ({ id: lineId, name: String(i + 1), unit: report.unit })),
+    [report],
+  );
+  const defaults = useMemo<ReportDraft>(
+    () => ({ ...reportDraftOf(report, lines), cancelledOrders: report.cancelledOrders }),
+    [report, lines],
+  );
+  const form = useDraftForm<ReportDraft>({ id: `report.${report.id}.${report.version}`, defaults });
+  const correct = useAction(
+    (draft: ReportDraft) =>
+      call(
+        api.PUT('/api/v1/weekly-reports/{id}', {
+          params: { path: { id: report.id }, header: ifMatch(report.version) },
+          body: figuresOfDraft(draft, lines),
+        }),
+      ),
+    { refreshes: ['report'], onDone: () => toast(t('reports.isCorrected')) },
+  );
+  return (
+    <details>
+      <summary>{t('reports.correct')}</summary>
+      <Form form={form} onSubmit={correct.run} problem={correct.problem}>
+        <ReportFields lines={lines} />
+        <div className="row">
+          <SubmitButton>{t('reports.saveCorrection')}</SubmitButton>
+        </div>
+      </Form>
+    </details>
+  );
+}
+
+const NO_NOTE = { note: '' };
+
+function Remark({ report }: { readonly report: Report }) {
+  const { t } = useTranslation('duties');
+  const form = useDraftForm<{ note: string }>({ id: `report.${report.id}.note`, defaults: NO_NOTE });
+  const remark = useAction(
+    (values: { note: string }, key) =>
+      call(
+        api.POST('/api/v1/weekly-reports/{id}/remarks', {
+          params: { path: { id: report.id }, header: once(key) },
+          body: values,
+        }),
+      ),
+    {
+      refreshes: ['report'],
+      onDone: () => {
+        form.reset(NO_NOTE);
+        toast(t('reports.isRemarked'));
+      },
+    },
+  );
+  return (
+    <details>
+      <summary>{t('reports.remark')}</summary>
+      <Form form={form} onSubmit={remark.run} problem={remark.problem}>
+        <TextField name="note" label={t('note')} hint={t('reports.remarkHint')} isMultiline maxLength={1_000} />
+        <div className="row">
+          <SubmitButton>{t('reports.saveRemark')}</SubmitButton>
+        </div>
+      </Form>
+    </details>
+  );
+}
+
+function History({ report }: { readonly report: Report }) {
+  const { t } = useTranslation('duties');
+  const f = useFormats();
+  const said = (figures: Partial<Dto<'ReportFiguresDto'>> | null, note: string | null): string =>
+    [
+      ...(figures?.output === undefined ? [] : [f.quantity(figures.output, figures.unit ?? report.unit)]),
+      ...(figures?.utilisation === undefined ? [] : [f.percent(figures.utilisation / 100)]),
+      ...(note ? [note] : []),
+    ].join(' · ');
+  return (
+    <section className="stack">
+      <h2>{t('reports.history')}</h2>
+      <Timeline
+        items={report.history.map(({ kind, figures, note, at, by }, i) => ({
+          key: String(i),
+          title: t(`entries.${kind}`),
+          at,
+          by,
+          note: said(figures as Partial<Dto<'ReportFiguresDto'>> | null, note),
+        }))}
+      />
+    </section>
+  );
+}
+
+export const ProducerReportPage = () => <ReportPage back="/producer/reports" />;
+export const ManufacturerReportPage = () => <ReportPage back="/manufacturer/reports" />;
