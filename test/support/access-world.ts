@@ -209,10 +209,7 @@ export class AccessWorld {
       this.latest.set('claimId', await this.claim(id));
       return id;
     },
-    weekly_report: async () => {
-      const { producerId } = this.offerPlace;
-      return makeWeeklyReport(this.app, producerId, await this.matching.facility(producerId));
-    },
+    weekly_report: async () => makeWeeklyReport(this.app, this.offerPlace.producerId, await this.make.facility()),
     evidence: () => this.evidence(),
     invitation: () => this.invitation(this.offerPlace.producerId),
     appeal: async () => {

@@ -145,19 +145,7 @@ function Declare() {
           <NumberField name="firstPercent" label={t('emergency.firstShare')} unit="%" min={1} max={100} />
           <NumberField name="multiplier" label={t('emergency.multiplier')} min={1} max={1_000} maxFraction={2} />
         </div>
-        <fieldset className={styles.group}>
-          <legend>{t('policy.classes')}</legend>
-          <div className={styles.grid}>
-            {CLASSES.map((priority) => (
-              <NumberField
-                key={priority}
-                name={`classWeights.priority${priority}`}
-                label={t('classes.numbered', { priority })}
-                {...WEIGHT}
-              />
-            ))}
-          </div>
-        </fieldset>
+        <ClassWeights />
         <TextField
           name="ground"
           label={t('emergency.ground')}
@@ -170,5 +158,24 @@ function Declare() {
         </div>
       </Form>
     </section>
+  );
+}
+
+function ClassWeights() {
+  const { t } = useTranslation('planner');
+  return (
+    <fieldset className={styles.group}>
+      <legend>{t('policy.classes')}</legend>
+      <div className={styles.grid}>
+        {CLASSES.map((priority) => (
+          <NumberField
+            key={priority}
+            name={`classWeights.priority${priority}`}
+            label={t('classes.numbered', { priority })}
+            {...WEIGHT}
+          />
+        ))}
+      </div>
+    </fieldset>
   );
 }
