@@ -92,7 +92,7 @@ it('from what the run suggests over joining and leaving to the order', async () 
   await pooler.page.getByLabel('Dibagikan di').selectOption({ index: 1 });
   await inOrder(pooler, 'pools-new');
   await pooler.page.getByRole('button', { name: 'Mulai mengumpulkan' }).dblclick();
-  await pooler.page.getByText('Diundang').first().waitFor();
+  await pooler.page.getByRole('button', { name: 'Tetapkan himpunan' }).waitFor();
   const url = new URL(pooler.page.url()).pathname;
   await inOrder(pooler, 'pools-invited');
   await pooler.page.getByRole('button', { name: 'Tetapkan himpunan' }).click();
