@@ -5,7 +5,8 @@ import { peopleById } from '../identity/people-names.js';
 import { Clock } from '../platform/clock.js';
 import type { Actor } from '../platform/context.js';
 import { ApiKey } from './api-key.entity.js';
-import { apiKeyState, isSecretOf, readToken } from './api-key.rules.js';
+import { isSecretOf, readToken } from './api-key-token.js';
+import { apiKeyState } from './api-key.rules.js';
 import { Membership } from './membership.entity.js';
 
 const MINUTE_MS = 60_000;

@@ -8,7 +8,8 @@ import { limitOf, type Page, pageOf, type PageQuery } from '../platform/page.js'
 import { found, invalidInput, Refusal } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { ApiKey } from './api-key.entity.js';
-import { type ApiKeyInput, apiKeyState, checkApiKey, hashOfSecret, newSecret, tokenOf } from './api-key.rules.js';
+import { hashOfSecret, newSecret, tokenOf } from './api-key-token.js';
+import { type ApiKeyInput, apiKeyState, checkApiKey } from './api-key.rules.js';
 import { lockOrganisation, mustOwnOrganisation, refuseSuspended } from './organisation-access.js';
 import { lineOf } from './text.rules.js';
 
