@@ -77,11 +77,12 @@ function judge(needs: readonly SmallNeed[], left: Scenario, snapshot: Snapshot):
     minPerSupplier: 0,
     maxShare: 1,
   };
-  const scenario = { ...left, requests: [request], exclusions: [] };
   const offers = left.offers
     .filter(({ material }) => material === materialCode)
-    .toSorted((a, b) => a.unitPrice - b.unitPrice || (a.id < b.id ? -1 : 1));
-  for (const offer of offers.slice(0, TRIES_MAX)) {
+    .toSorted((a, b) => a.unitPrice - b.unitPrice || (a.id < b.id ? -1 : 1))
+    .slice(0, TRIES_MAX);
+  const scenario = { ...aroundOf(left, offers), requests: [request], exclusions: [] };
+  for (const offer of offers) {
     const targetQuantity = leastOf(offer);
     if (targetQuantity > quantity || targetQuantity <= Math.max(...needs.map((one) => one.quantity))) continue;
     const [answer] = planBackups(scenario, [{ requestLineId: id, offerId: offer.id, quantity }]);
@@ -89,6 +90,20 @@ function judge(needs: readonly SmallNeed[], left: Scenario, snapshot: Snapshot):
       return [{ materialCode, provinceCode, landmass, needs, quantity, targetQuantity }];
   }
   return [];
+}
+
+/** Only what these offers share a line with: a run of many offers is not read anew for every group. */
+function aroundOf(scenario: Scenario, offers: readonly ScenarioOffer[]): Scenario {
+  const ids = new Set(offers.map(({ id }) => id));
+  const lines = new Set(offers.flatMap(({ line }) => line ?? []));
+  const near = scenario.offers.filter(({ id, line }) => ids.has(id) || (line !== undefined && lines.has(line)));
+  const isNear = new Set(near.map(({ id }) => id));
+  return {
+    ...scenario,
+    offers: near,
+    lines: (scenario.lines ?? []).filter(({ id }) => lines.has(id)),
+    commitments: (scenario.commitments ?? []).filter(({ offer }) => isNear.has(offer)),
+  };
 }
 
 function requestsOf(
