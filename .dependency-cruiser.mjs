@@ -16,6 +16,7 @@ const CORE_ORDER = [
   ['matching'],
   ['pairings'],
   ['insight', 'sheets', 'appeals', 'pools'],
+  ['insight', 'sheets', 'appeals', 'privacy'],
   ['schema', 'migrations'],
 ];
 

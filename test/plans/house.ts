@@ -15,6 +15,7 @@ import { PairingsModule } from '#core/pairings';
 import { type Actor, AuditReader, PlatformModule } from '#core/platform';
 import { PoolsModule } from '#core/pools';
 import { dataSourceOptions } from '#core/schema';
+import { PrivacyModule } from '#core/privacy';
 import { SheetsModule } from '#core/sheets';
 import { SupplyModule } from '#core/supply';
 import { VerificationModule } from '#core/verification';
@@ -46,6 +47,7 @@ export function openHouse(databaseUrl: string): Promise<INestApplicationContext>
     InsightModule,
     SheetsModule,
     AppealsModule,
+    PrivacyModule,
   ];
   return NestFactory.createApplicationContext(
     { module: WholeHouse, imports, providers: [AuditReader, SweepJob] },

@@ -11,6 +11,7 @@ import { NoticesApiModule } from './notices/notices.api.module.js';
 import { OrganisationsApiModule } from './organisations/organisations.api.module.js';
 import { PairingsApiModule } from './pairings/pairings.api.module.js';
 import { PoolsApiModule } from './pools/pools.api.module.js';
+import { PrivacyApiModule } from './privacy/privacy.api.module.js';
 import { SheetsApiModule } from './sheets/sheets.api.module.js';
 import { SupplyApiModule } from './supply/supply.api.module.js';
 import { VerificationApiModule } from './verification/verification.api.module.js';
@@ -36,4 +37,5 @@ export const FEATURES: Features = [
   InsightApiModule,
   SheetsApiModule,
   AppealsApiModule,
+  PrivacyApiModule,
 ];

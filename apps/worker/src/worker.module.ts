@@ -6,6 +6,7 @@ import { DutiesModule } from '#core/duties';
 import { MatchingModule } from '#core/matching';
 import { NoticesModule } from '#core/notices';
 import { PairingsModule } from '#core/pairings';
+import { PrivacyModule } from '#core/privacy';
 import { type Env, PlatformModule } from '#core/platform';
 import { PoolsModule } from '#core/pools';
 import { dataSourceOptions } from '#core/schema';
@@ -18,6 +19,7 @@ import { AuditHeadJob } from './jobs/audit-head.job.js';
 import { CompareRunsJob } from './jobs/compare-runs.job.js';
 import { ExpireProposalsJob } from './jobs/expire-proposals.job.js';
 import { MatchRunJob } from './jobs/match-run.job.js';
+import { PersonalExportJob } from './jobs/personal-export.job.js';
 import { SendMailJob } from './jobs/send-mail.job.js';
 import { SheetJobs } from './jobs/sheet.jobs.js';
 import { SweepJob } from './jobs/sweep.job.js';
@@ -52,11 +54,13 @@ export class WorkerModule {
         PoolsModule,
         SheetsModule,
         AppealsModule,
+        PrivacyModule,
       ],
       providers: [
         AuditHeadJob,
         MatchRunJob,
         AttachRecordJob,
+        PersonalExportJob,
         CompareRunsJob,
         ExpireProposalsJob,
         SendMailJob,

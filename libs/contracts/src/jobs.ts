@@ -32,6 +32,12 @@ export interface JobPayloads {
   'appeal.attach': { appealId: string };
   /** Bring a pool in line with its order: share out what arrived, end it when its order has ended. */
   'pools.follow': { poolId: string };
+  /** Gather everything that is held on a person into one file. */
+  'privacy.export': { exportId: string };
+  /** Remove what its retention rule lets go. */
+  'privacy.retention': Record<string, never>;
+  /** Write to the people whom a breach concerns. */
+  'breach.notify': { breachId: string };
   /** Send one queued message. */
   'mail.send': { messageId: string };
   /** Write the digest letters of the last 07:00 WIB; the hours after find nothing left to do. */
@@ -78,6 +84,10 @@ export const JOBS: { readonly [N in JobName]: JobSpec } = {
   'sheet.apply': { queue: 'sheets', attempts: 10, backoff_ms: 2_000 },
   'appeal.attach': { queue: 'matching', attempts: 3, backoff_ms: 5_000 },
   'pools.follow': { queue: 'housekeeping', attempts: 5, backoff_ms: 1_000 },
+  'privacy.export': { queue: 'housekeeping', attempts: 4, backoff_ms: 3_000 },
+  // 19:30 UTC = 02:30 WIB
+  'privacy.retention': { queue: 'housekeeping', attempts: 3, backoff_ms: 60_000, cron: '30 19 * * *' },
+  'breach.notify': { queue: 'housekeeping', attempts: 6, backoff_ms: 3_000 },
   'mail.send': { queue: 'mail', attempts: 6, backoff_ms: 3_000 },
   'notices.digest': { queue: 'mail', attempts: 3, backoff_ms: 5_000, cron: '0 * * * *' },
   'webhook.send': { queue: 'webhooks', attempts: 3, backoff_ms: 2_000 },

@@ -182,5 +182,15 @@ export type AppealGround = (typeof APPEAL_GROUNDS)[number];
 export const APPEAL_RECORD_STATES = ['preparing', 'ready', 'failed'] as const;
 export type AppealRecordState = (typeof APPEAL_RECORD_STATES)[number];
 
+/** What a person may ask about their own data (UU 27/2022), besides taking a copy of it. */
+export const PRIVACY_REQUEST_KINDS = ['restriction', 'correction', 'erasure'] as const;
+export type PrivacyRequestKind = (typeof PRIVACY_REQUEST_KINDS)[number];
+
+export const PRIVACY_REQUEST_STATES = ['open', 'granted', 'refused'] as const;
+export type PrivacyRequestState = (typeof PRIVACY_REQUEST_STATES)[number];
+
+export const EXPORT_STATES = ['preparing', 'ready', 'failed'] as const;
+export type ExportState = (typeof EXPORT_STATES)[number];
+
 export const LOCALES = ['id', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];

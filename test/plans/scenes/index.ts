@@ -9,6 +9,7 @@ import { ANSWERS, PAIRINGS } from './pairings.js';
 import { PEOPLE } from './people.js';
 import { PLATFORM } from './platform.js';
 import { POOL_SCENES } from './pools.js';
+import { PRIVACY } from './privacy.js';
 import type { Scene } from './scene.js';
 import { SHEETS } from './sheets.js';
 import { SUPPLY } from './supply.js';
@@ -36,6 +37,7 @@ export const SCENES: readonly Scene[] = [
   ...NOTICES,
   ...WEBHOOKS,
   ...APPEALS,
+  ...PRIVACY,
   ...ORGANISATIONS,
   ...PLATFORM.slice(-1),
 ].toSorted(byReading);

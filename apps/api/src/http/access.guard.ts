@@ -30,6 +30,7 @@ export class AccessGuard implements CanActivate {
     http.getResponse<Response>().vary('Accept-Language').setHeader('Content-Language', context.locale);
     const refusal = refusalFor(policy, caller?.actor) ?? keyRefusalOf(policy, caller?.actor, request);
     if (refusal) throw refusal;
+    if (caller?.isRestricted && !mayStill(request)) throw new Refusal('processing_restricted');
     return true;
   }
 }
@@ -37,6 +38,9 @@ export class AccessGuard implements CanActivate {
 function keyRefusalOf(policy: Policy, actor: Actor | undefined, request: Request): Refusal | undefined {
   return actor?.key && keyRefusal(policy, actor.key.scopes, request.method, request.path);
 }
+/** Who asked that their data be stored and nothing else reads, and looks after the account. */
+const mayStill = ({ method, path }: Request): boolean =>
+  method === 'GET' || method === 'HEAD' || /^\/api\/v1\/(me|auth)(\/|$)/.test(path);
 
 /** Pure: why this caller may not come in at all; undefined when it may. */
 export function refusalFor(policy: Policy, actor: Actor | undefined): Refusal | undefined {

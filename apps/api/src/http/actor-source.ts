@@ -4,7 +4,9 @@ import type { Actor } from '#core/platform';
 
 /** Tells who sent a request; null when nobody is signed in. */
 export interface ActorSource {
-  callerOf(headers: IncomingHttpHeaders): Promise<{ readonly actor: Actor; readonly locale: Locale } | null>;
+  callerOf(
+    headers: IncomingHttpHeaders,
+  ): Promise<{ readonly actor: Actor; readonly locale: Locale; readonly isRestricted: boolean } | null>;
 }
 
 export const ACTOR_SOURCE = Symbol('ACTOR_SOURCE');

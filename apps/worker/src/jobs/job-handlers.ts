@@ -6,6 +6,7 @@ import { ReportReminders } from '#core/duties';
 import { EmergencyService, RunChanges } from '#core/matching';
 import { ConfirmationService, FreshnessService } from '#core/supply';
 import { DigestService } from '#core/notices';
+import { BreachService, RetentionService } from '#core/privacy';
 import { ExpireClaims } from '#core/verification';
 import { WebhookSender } from '#core/webhooks';
 import { AttachRecordJob } from './attach-record.job.js';
@@ -14,6 +15,7 @@ import { CompareRunsJob } from './compare-runs.job.js';
 import { ExpireProposalsJob } from './expire-proposals.job.js';
 import type { JobTry } from './job-try.js';
 import { MatchRunJob } from './match-run.job.js';
+import { PersonalExportJob } from './personal-export.job.js';
 import { SendMailJob } from './send-mail.job.js';
 import { SheetJobs } from './sheet.jobs.js';
 import { SweepJob } from './sweep.job.js';
@@ -40,6 +42,9 @@ export function jobHandlers(app: INestApplicationContext): JobHandlers {
     'sheet.apply': ({ importId }) => app.get(SheetJobs).apply(importId),
     'appeal.attach': (payload, attempt) => app.get(AttachRecordJob).handle(payload, attempt),
     'pools.follow': ({ poolId }) => app.get(PoolFollow).follow(poolId),
+    'privacy.export': (payload, attempt) => app.get(PersonalExportJob).handle(payload, attempt),
+    'privacy.retention': () => app.get(RetentionService).run(),
+    'breach.notify': ({ breachId }) => app.get(BreachService).notify(breachId),
     'mail.send': (payload, attempt) => app.get(SendMailJob).handle(payload, attempt),
     'notices.digest': () => app.get(DigestService).writeDue(),
     'webhook.send': ({ deliveryId }) => app.get(WebhookSender).send(deliveryId),

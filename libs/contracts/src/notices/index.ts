@@ -6,6 +6,7 @@ import { MINISTRY_NOTICES } from './ministry.notices.js';
 import type { NoticeParam, NoticeSpec } from './notice.types.js';
 import { ORGANISATION_NOTICES } from './organisation.notices.js';
 import { PAIRINGS_NOTICES } from './pairings.notices.js';
+import { PRIVACY_NOTICES } from './privacy.notices.js';
 import { VERIFICATION_NOTICES } from './verification.notices.js';
 
 /** Everything people are told: kind → texts and defaults. Kinds are stable: they are part of the API and of webhooks. */
@@ -13,6 +14,7 @@ export const NOTICES = {
   ...ACCOUNT_NOTICES,
   ...VERIFICATION_NOTICES,
   ...APPEALS_NOTICES,
+  ...PRIVACY_NOTICES,
   ...MARKET_NOTICES,
   ...PAIRINGS_NOTICES,
   ...ORGANISATION_NOTICES,

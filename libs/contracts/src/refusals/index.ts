@@ -9,6 +9,7 @@ import { ORGANISATIONS_REFUSALS } from './organisations.refusals.js';
 import { PAIRINGS_REFUSALS } from './pairings.refusals.js';
 import { POOLS_REFUSALS } from './pools.refusals.js';
 import { PLATFORM_REFUSALS } from './platform.refusals.js';
+import { PRIVACY_REFUSALS } from './privacy.refusals.js';
 import { SHEETS_REFUSALS } from './sheets.refusals.js';
 import { SUPPLY_REFUSALS } from './supply.refusals.js';
 import { VERIFICATION_REFUSALS } from './verification.refusals.js';
@@ -31,6 +32,7 @@ export const REFUSALS = {
   ...POOLS_REFUSALS,
   ...SHEETS_REFUSALS,
   ...APPEALS_REFUSALS,
+  ...PRIVACY_REFUSALS,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -11,6 +11,8 @@ import type { LogIn } from './log-in-library.js';
 export interface Caller {
   readonly actor: Actor;
   readonly locale: Locale;
+  /** Asked that their data be stored and nothing else. */
+  readonly isRestricted: boolean;
 }
 
 export type SecondFactorState = 'off' | 'pending' | 'on';
@@ -46,12 +48,13 @@ export class IdentityService {
     if (!found) return null;
     const { session, user } = found;
     const passedSecondFactor = user.twoFactorEnabled === true && session.totpAt instanceof Date;
-    const [ministryRoles, memberships] = await Promise.all([
+    const [ministryRoles, memberships, isRestricted] = await Promise.all([
       passedSecondFactor ? this.rolesOf(user.id) : [],
       this.memberships.membershipsOf(user.id),
+      this.isRestricted(user.id),
     ]);
     const actor = { kind: 'person' as const, userId: user.id, name: user.name, email: user.email };
-    return { actor: { ...actor, ministryRoles, memberships }, locale: user.locale as Locale };
+    return { actor: { ...actor, ministryRoles, memberships }, locale: user.locale as Locale, isRestricted };
   }
 
   async profileOf(actor: Actor): Promise<Profile> {
@@ -86,6 +89,14 @@ export class IdentityService {
       if (libraryCode(error) === 'FAILED_TO_GET_SESSION') return null;
       throw error;
     }
+  }
+
+  /** By table name: the room that restricts stands above this one. */
+  private async isRestricted(userId: string): Promise<boolean> {
+    const rows: unknown[] = await this.dataSource.query('select from processing_restriction where user_id = $1', [
+      userId,
+    ]);
+    return rows.length > 0;
   }
 
   private async rolesOf(userId: string): Promise<MinistryRole[]> {

@@ -21,6 +21,8 @@ export interface Recipient {
 interface Row extends Omit<Recipient, 'inApp' | 'email'> {
   readonly inApp: boolean | null;
   readonly email: EmailMode | null;
+  /** Asked that their data be stored and nothing else: no letter but those the law asks for. */
+  readonly isRestricted: boolean;
 }
 
 /** The recipients of each audience, in its place; members of organisations are read once for all of them. */
@@ -47,13 +49,15 @@ export async function recipientsOf(
   return found;
 }
 
-function withChoice(kind: NoticeKind, row: Row): Recipient {
+function withChoice(kind: NoticeKind, { isRestricted, ...row }: Row): Recipient {
   const spec = noticeSpec(kind);
   if (spec.isFixed) return { ...row, inApp: true, email: spec.email };
+  if (isRestricted) return { ...row, inApp: row.inApp ?? true, email: 'off' };
   return { ...row, inApp: row.inApp ?? true, email: row.email ?? spec.email };
 }
 
-const PERSON = `p.id as "userId", p.email as address, p.locale, f.in_app as "inApp", f.email as "email"`;
+const PERSON = `p.id as "userId", p.email as address, p.locale, f.in_app as "inApp", f.email as "email",
+  exists (select from processing_restriction x where x.user_id = p.id) as "isRestricted"`;
 const CHOICE = 'left join notice_preference f on f.user_id = p.id and f.kind = $2';
 
 const membersOf = (

@@ -39,6 +39,13 @@ import { Organisation } from '../organisations/organisation.entity.js';
 import { Delivery, Rating, Receipt, ReceiptFile } from '../pairings/delivery.entity.js';
 import { Proposal, ProposalWeek } from '../pairings/proposal.entity.js';
 import { Rescue } from '../pairings/rescue.entity.js';
+import {
+  Breach,
+  PersonalExport,
+  PrivacyRequest,
+  ProcessingRestriction,
+  RetentionSweep,
+} from '../privacy/privacy.entity.js';
 import { AuditEntry } from '../platform/audit/audit-entry.entity.js';
 import { StoredFile } from '../platform/files/stored-file.entity.js';
 import { IdempotencyRecord } from '../platform/idempotency.entity.js';
@@ -137,4 +144,9 @@ export const ENTITIES = [
   SheetRow,
   Appeal,
   AppealFile,
+  PrivacyRequest,
+  PersonalExport,
+  ProcessingRestriction,
+  Breach,
+  RetentionSweep,
 ] as const;
