@@ -1,12 +1,16 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { addWeeks, mondayOf, weekOfDate } from '#contracts';
+import type { INestApplication } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Appeal, AppealFile } from '#core/appeals';
 import { Receipt, ReceiptFile } from '#core/pairings';
 import { Pool } from '#core/pools';
 import { type FileStorage, newId, sha256, StoredFile } from '#core/platform';
 import { ReportService } from '#core/duties';
 import { Emergency } from '#core/matching';
+import { newId, sha256 } from '#core/platform';
+import { Breach, ExportService, PersonalExport, PrivacyRequest } from '#core/privacy';
 import { SheetImport } from '#core/sheets';
 
 /** A pool that is being gathered. */
@@ -113,6 +117,27 @@ export async function makeFile(manager: EntityManager, storage: FileStorage, org
   const file = { name: 'bukti.pdf', mediaType: 'application/pdf', sizeBytes: bytes.length, sha256: sha256(bytes) };
   const upload = { organisationId, uploadedBy: newId(), createdAt: new Date() };
   await manager.insert(StoredFile, { id, ...file, ...upload });
+/** A copy of a person's data, ready to be fetched. */
+export async function copyData(app: INestApplication, userId: string): Promise<void> {
+  const id = newId();
+  const [createdAt, expiresAt] = [new Date(), new Date(Date.now() + 86_400_000)];
+  await app.get(DataSource).manager.insert(PersonalExport, { id, userId, createdAt, expiresAt });
+  await app.get(ExportService).make(id);
+}
+
+/** A request of this person's that waits for its answer, or a breach of which nobody was told. */
+export async function privacySubject(manager: EntityManager, path: string, userId: string): Promise<string> {
+  const id = newId();
+  const now = new Date();
+  if (path.includes('/breaches/')) {
+    const words = { what: 'surat salah alamat', data: 'surel', consequence: 'surel lain', measures: 'ditarik' };
+    const times = { discoveredAt: now, notifyBy: now, createdAt: now };
+    await manager.insert(Breach, { id, ...words, ...times, peopleCount: 1, organisationIds: [], recordedBy: userId });
+    return id;
+  }
+  await manager.delete(PrivacyRequest, { userId });
+  const request = { kind: 'correction' as const, words: 'Nama saya keliru.', createdAt: now, dueAt: now };
+  await manager.insert(PrivacyRequest, { id, userId, ...request });
   return id;
 }
 

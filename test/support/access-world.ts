@@ -25,6 +25,7 @@ import {
   makeReceipt,
   makeReceiptFile,
 } from './access-records.js';
+import { copyData, fileOfAppeal, makeAppeal, makeSheetImport, privacySubject } from './access-records.js';
 import { MatchingWorld } from './matching-world.js';
 
 const PASSWORD = 'kain-katun-tenun-biru';
@@ -105,6 +106,7 @@ export class AccessWorld {
     await world.join('member', world.manufacturerId, 'member');
     await world.join('outsider', foreign, 'owner');
     for (const caller of CALLERS) if (caller !== 'anonymous') await world.signIn(caller);
+    for (const personId of world.people.values()) await copyData(app, personId);
     return world;
   }
 
@@ -127,6 +129,7 @@ export class AccessWorld {
     if (name === 'id' && collection === 'notifications') return this.notice();
     if (name === 'id' && collection === 'runs') return this.matching.run();
     if (name === 'id' && SUBJECT_OF[collection]) return this.subject(SUBJECT_OF[collection], true);
+    if (collection === 'privacy') return privacySubject(this.dataSource.manager, route.openApiPath, this.bystander);
     if (name === 'fileId') return fileOfAppeal(this.dataSource.manager, await this.subject('appeal', false));
     if (name === 'role') return 'auditor';
     if (name === 'code') return collection === 'products' ? 'MASKER' : 'SPUNBOND';

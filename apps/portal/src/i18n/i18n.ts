@@ -20,6 +20,7 @@ export const NAMESPACES = [
   'appeals',
   'duties',
   'notices',
+  'privacy',
 ] as const;
 
 const CHOICE = 'padan.language';

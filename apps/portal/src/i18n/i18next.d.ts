@@ -6,6 +6,7 @@ import type manufacturer from './locales/id/manufacturer.json';
 import type notices from './locales/id/notices.json';
 import type oversight from './locales/id/oversight.json';
 import type planner from './locales/id/planner.json';
+import type privacy from './locales/id/privacy.json';
 import type producer from './locales/id/producer.json';
 import type pairing from './locales/id/pairing.json';
 import type pools from './locales/id/pools.json';
@@ -34,6 +35,7 @@ declare module 'i18next' {
       appeals: typeof appeals;
       duties: typeof duties;
       notices: typeof notices;
+      privacy: typeof privacy;
     };
   }
 }

@@ -54,10 +54,13 @@ export class ExportService {
     await this.dataSource.manager.update(PersonalExport, { id: exportId, state: 'preparing' }, { state: 'failed' });
   }
 
-  /** The person's own, and nobody else's. */
+  /** The newest that is ready: the person's own, and nobody else's. */
   async open(actor: Actor): Promise<{ name: string; mediaType: string; bytes: Uint8Array }> {
-    const copy = await this.latest(actor);
-    if (copy?.state !== 'ready') throw new Refusal('export_not_ready');
+    const copy = await this.dataSource.manager.findOne(PersonalExport, {
+      where: { userId: userOf(actor), state: 'ready', expiresAt: MoreThan(this.clock.now()) },
+      order: { createdAt: 'desc', id: 'desc' },
+    });
+    if (!copy) throw new Refusal('export_not_ready');
     const bytes = await this.storage.get(copy.id);
     return {
       name: `padan-data-${copy.createdAt.toISOString().slice(0, 10)}.json`,

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client';
 import { useAction } from '../../api/use-action';
@@ -19,7 +20,7 @@ export function AccountPage() {
   const roles = me.ministryRoles.map((role) => common(`ministryRoles.${role}`));
   return (
     <>
-      <PageHeader title={t('account.title')} />
+      <PageHeader title={t('account.title')} actions={<Link to="/account/data">{t('account.myData')}</Link>} />
       <div className="columns">
         <section className="card stack" aria-labelledby="profile">
           <h2 id="profile">{t('account.profile')}</h2>

@@ -11,6 +11,10 @@ export const accountRoutes = [
   createRoute({ ...at('start'), component: lazyRouteComponent(() => import('../start/StartPage'), 'StartPage') }),
   createRoute({ ...at('account'), component: lazyRouteComponent(() => import('./AccountPage'), 'AccountPage') }),
   createRoute({
+    ...at('account/data'),
+    component: lazyRouteComponent(() => import('../privacy/MyDataPage'), 'MyDataPage'),
+  }),
+  createRoute({
     ...at('account/members'),
     component: lazyRouteComponent(() => import('./MembersPage'), 'MembersPage'),
   }),

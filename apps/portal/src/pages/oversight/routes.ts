@@ -14,6 +14,7 @@ const root = createRoute({
     { to: '/oversight/service', text: 'nav.service' },
     { to: '/oversight/appeals', text: 'nav.appeals' },
     { to: '/oversight/data', text: 'nav.data' },
+    { to: '/oversight/personal-data', text: 'nav.personalData' },
   ]),
 });
 
@@ -89,6 +90,12 @@ const appeal = createRoute({
   component: lazyRouteComponent(() => import('../appeals/AppealPage'), 'OversightAppealPage'),
 });
 
+const personalData = createRoute({
+  getParentRoute: () => root,
+  path: 'personal-data',
+  component: lazyRouteComponent(() => import('../privacy/PersonalDataPage'), 'PersonalDataPage'),
+});
+
 export const oversightRoutes = root.addChildren([
   system,
   trail,
@@ -102,4 +109,5 @@ export const oversightRoutes = root.addChildren([
   data,
   appeals,
   appeal,
+  personalData,
 ]);
