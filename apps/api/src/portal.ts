@@ -32,6 +32,9 @@ const NOT_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>P
 export const contentPolicy = (publicUrl: string) => ({
   directives: {
     defaultSrc: ["'self'"],
+    baseUri: ["'none'"],
+    objectSrc: ["'none'"],
+    frameAncestors: ["'self'"],
     imgSrc: ["'self'", 'data:', 'blob:'],
     frameSrc: ["'self'", 'blob:'],
     styleSrc: ["'self'", "'unsafe-inline'"],

@@ -5,7 +5,7 @@ import styles from './Public.module.css';
 
 const SEEN = ['name', 'address', 'capacity', 'papers', 'needs', 'price', 'person'] as const;
 const WHO = ['public', 'counterpart', 'ministry'] as const;
-const PERSONAL = ['what', 'why', 'automatic', 'keep', 'ask'] as const;
+const PERSONAL = ['what', 'why', 'automatic', 'keep', 'ask', 'copy', 'contest', 'breach'] as const;
 
 /** What is kept, who sees it, and what nobody is shown. */
 export function PrivacyPage() {
