@@ -15,8 +15,7 @@ const CORE_ORDER = [
   ['supply', 'demand', 'duties'],
   ['matching'],
   ['pairings'],
-  ['insight', 'sheets', 'appeals', 'pools'],
-  ['insight', 'sheets', 'appeals', 'privacy'],
+  ['insight', 'sheets', 'appeals', 'pools', 'privacy'],
   ['schema', 'migrations'],
 ];
 

@@ -59,7 +59,7 @@ const rank = (route: Route): number => {
   if (openApiPath.endsWith('sign-out')) return 4;
   // These end the session they come with.
   if (openApiPath.startsWith('/api/v1/auth/') && (route.metadata(POLICY) as Policy).who === 'public') return 3;
-  if (/^\/api\/v1\/(auth|me)\b/.test(openApiPath)) return 2;
+  if (/^\/api\/v1\/(auth|me(?!\/(data|privacy-requests)))\b/.test(openApiPath)) return 2;
   // Makes an owner of whoever calls it.
   return method === 'POST' && openApiPath === '/api/v1/organisations' ? 1 : 0;
 };

@@ -117,6 +117,9 @@ export async function makeFile(manager: EntityManager, storage: FileStorage, org
   const file = { name: 'bukti.pdf', mediaType: 'application/pdf', sizeBytes: bytes.length, sha256: sha256(bytes) };
   const upload = { organisationId, uploadedBy: newId(), createdAt: new Date() };
   await manager.insert(StoredFile, { id, ...file, ...upload });
+  return id;
+}
+
 /** A copy of a person's data, ready to be fetched. */
 export async function copyData(app: INestApplication, userId: string): Promise<void> {
   const id = newId();

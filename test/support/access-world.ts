@@ -15,6 +15,7 @@ import { Claim, ClaimDecision, Evidence, VerificationCase } from '#core/verifica
 import { WebhookDelivery, WebhookEndpoint, WebhookMessage } from '#core/webhooks';
 import type { Policy, Subject } from '../../apps/api/src/http/index.js';
 import {
+  copyData,
   fileOfAppeal,
   makeAppeal,
   makeEmergency,
@@ -24,8 +25,8 @@ import {
   makePool,
   makeReceipt,
   makeReceiptFile,
+  privacySubject,
 } from './access-records.js';
-import { copyData, fileOfAppeal, makeAppeal, makeSheetImport, privacySubject } from './access-records.js';
 import { MatchingWorld } from './matching-world.js';
 
 const PASSWORD = 'kain-katun-tenun-biru';

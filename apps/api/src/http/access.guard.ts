@@ -38,6 +38,7 @@ export class AccessGuard implements CanActivate {
 function keyRefusalOf(policy: Policy, actor: Actor | undefined, request: Request): Refusal | undefined {
   return actor?.key && keyRefusal(policy, actor.key.scopes, request.method, request.path);
 }
+
 /** Who asked that their data be stored and nothing else reads, and looks after the account. */
 const mayStill = ({ method, path }: Request): boolean =>
   method === 'GET' || method === 'HEAD' || /^\/api\/v1\/(me|auth)(\/|$)/.test(path);

@@ -6,7 +6,7 @@ import type { Actor } from '#core/platform';
 export interface ActorSource {
   callerOf(
     headers: IncomingHttpHeaders,
-  ): Promise<{ readonly actor: Actor; readonly locale: Locale; readonly isRestricted: boolean } | null>;
+  ): Promise<{ readonly actor: Actor; readonly locale: Locale; readonly isRestricted?: boolean } | null>;
 }
 
 export const ACTOR_SOURCE = Symbol('ACTOR_SOURCE');

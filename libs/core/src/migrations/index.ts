@@ -17,8 +17,8 @@ import { DutyReminders1700000000040 } from './0040-duty-reminders.js';
 import { WeeklyReports1700000000041 } from './0041-weekly-reports.js';
 import { Emergencies1700000000042 } from './0042-emergencies.js';
 import { Appeals1700000000050 } from './0050-appeals.js';
-import { StoredAnswers1700000000060 } from './0060-stored-answers.js';
 import { Privacy1700000000051 } from './0051-privacy.js';
+import { StoredAnswers1700000000060 } from './0060-stored-answers.js';
 
 /** In the order in which they are applied. */
 export const MIGRATIONS = [
@@ -41,6 +41,6 @@ export const MIGRATIONS = [
   WeeklyReports1700000000041,
   Emergencies1700000000042,
   Appeals1700000000050,
-  StoredAnswers1700000000060,
   Privacy1700000000051,
+  StoredAnswers1700000000060,
 ] as const;
