@@ -34,8 +34,10 @@ const admin: Actor = {
   memberships: [],
 };
 const get = <T>(service: new (...args: never[]) => T): T => app.get(service as never);
-const count = async (sql: string, values: unknown[] = []): Promise<number> =>
-  ((await db.query(`select count(*)::int as n from ${sql}`, values)) as { n: number }[])[0].n;
+const count = async (sql: string, values: unknown[] = []): Promise<number> => {
+  const [row] = await db.query<{ n: number }[]>(`select count(*)::int as n from ${sql}`, values);
+  return row.n;
+};
 
 beforeAll(async () => {
   database = await createTestDatabase();

@@ -33,7 +33,7 @@ export function BreachDialog({ onClose }: { readonly onClose: () => void }) {
           params: { header: once(key) },
           body: {
             ...entry,
-            discoveredAt: new Date(Date.now() - Number(hoursAgo) * HOUR_MS).toISOString(),
+            discoveredAt: new Date(Date.now() - hoursAgo * HOUR_MS).toISOString(),
             organisationIds: [],
           },
         }),
