@@ -1,5 +1,4 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { addWeeks, mondayOf, weekOfDate } from '#contracts';
 import type { INestApplication } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -9,7 +8,6 @@ import { Pool } from '#core/pools';
 import { type FileStorage, newId, sha256, StoredFile } from '#core/platform';
 import { ReportService } from '#core/duties';
 import { Emergency } from '#core/matching';
-import { newId, sha256 } from '#core/platform';
 import { Breach, ExportService, PersonalExport, PrivacyRequest } from '#core/privacy';
 import { SheetImport } from '#core/sheets';
 
