@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { addWeeks, mondayOf, weekOfDate } from '#contracts';
+import { addWeeks, type MinistryRole, mondayOf, weekOfDate } from '#contracts';
 import type { INestApplication } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Appeal, AppealFile } from '#core/appeals';
@@ -181,3 +181,11 @@ export async function makeEmergency(manager: EntityManager): Promise<string> {
   });
   return id;
 }
+
+/** Callers who hold a ministry role. */
+export const ROLE_OF: Readonly<Partial<Record<string, MinistryRole>>> = {
+  auditor: 'auditor',
+  planner: 'planner',
+  verifier: 'verifier',
+  administrator: 'administrator',
+};

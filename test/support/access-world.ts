@@ -3,7 +3,6 @@ import { get as httpGet } from 'node:http';
 import { TOTP } from 'otpauth';
 import supertest from 'supertest';
 import { DataSource } from 'typeorm';
-import type { MinistryRole } from '#contracts';
 import { Product } from '#core/catalogue';
 import { RequestTemplate } from '#core/demand';
 import { createAccount, hashPassword, newTotpSecret } from '#core/identity';
@@ -26,6 +25,7 @@ import {
   makeReceipt,
   makeReceiptFile,
   privacySubject,
+  ROLE_OF,
 } from './access-records.js';
 import { MatchingWorld } from './matching-world.js';
 
@@ -438,11 +438,4 @@ const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   appeals: 'appeal',
   receipts: 'receipt',
   'receipt-files': 'receipt_file',
-};
-
-const ROLE_OF: Partial<Record<CallerName, MinistryRole>> = {
-  auditor: 'auditor',
-  planner: 'planner',
-  verifier: 'verifier',
-  administrator: 'administrator',
 };
