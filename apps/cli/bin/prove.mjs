@@ -32,9 +32,12 @@ function readOptions() {
   try {
     const { values } = parseArgs({ options: OPTIONS });
     const share = Number(values.share);
-    if (!(share > 0 && share <= 1)) throw new Error(`--share ${values.share} is not a number above 0, at most 1`);
-    if (values.only && !/^\d+(,\d+)*$/.test(values.only)) throw new Error(`--only ${values.only} is not like 1,4`);
-    if (values.seed && !/^\d{1,9}$/.test(values.seed)) throw new Error(`--seed ${values.seed} is not a whole number`);
+    if (!(share > 0 && share <= 1))
+      throw new Error(`--share ${String(values.share)} is not a number above 0, at most 1`);
+    if (values.only && !/^\d+(,\d+)*$/.test(values.only))
+      throw new Error(`--only ${String(values.only)} is not like 1,4`);
+    if (values.seed && !/^\d{1,9}$/.test(values.seed))
+      throw new Error(`--seed ${String(values.seed)} is not a whole number`);
     return values;
   } catch (error) {
     return fail(error.message, HELP, WRONG_USAGE);

@@ -51,13 +51,6 @@ export function outcomesOf(kind: AppealKind, verdict: string | null): AppealOutc
     : ['dismissed', 'sent_back'];
 }
 
-/** The state in which a claim still is what this verdict made of it; undefined for a verdict that nobody contests. */
-export const STATE_OF_VERDICT: Readonly<Record<string, string | undefined>> = {
-  reject: 'rejected',
-  suspend: 'suspended',
-  revoke: 'revoked',
-};
-
 /** How a viewer stands to an appeal. */
 export interface AppealStanding {
   readonly state: AppealState;

@@ -7,7 +7,7 @@ export {
   type DifferenceRecord,
 } from './comparison/comparison.service.js';
 export * from './comparison/run-comparison.entity.js';
-export { EmergencyQueries, type EmergencyNotice, type LaneFigures } from './emergency/emergency-queries.js';
+export { EmergencyQueries, type LaneFigures } from './emergency/emergency-queries.js';
 export { Emergency, EmergencyOverride } from './emergency/emergency.entity.js';
 export { LANES, movesOf } from './emergency/emergency.rules.js';
 export { EmergencyService, type NewEmergency } from './emergency/emergency.service.js';

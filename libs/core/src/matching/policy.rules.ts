@@ -1,5 +1,5 @@
 import type { FieldError, ScenarioFreight, ScenarioTranche } from '#contracts';
-import type { EmergencyPolicy } from './emergency/emergency.rules.js';
+import type { EmergencyPolicy } from './emergency/emergency-terms.js';
 import { fieldError } from '../platform/refusal.js';
 
 /** How a shortage is shared out: what a planner sets, and what a run keeps of it. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { EmergencyPolicy } from './emergency.rules.js';
+import type { EmergencyPolicy } from './emergency-terms.js';
 
 /** What holds at this moment, also where the job that ends emergencies is late; by family. */
 export async function emergenciesInForce(manager: EntityManager, now: Date): Promise<EmergencyPolicy[]> {

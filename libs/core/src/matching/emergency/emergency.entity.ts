@@ -1,6 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { instant } from '../../platform/database/columns.js';
-import type { EmergencyTerms, Lane } from './emergency.rules.js';
+import type { EmergencyTerms } from './emergency-terms.js';
+import type { Lane } from './emergency.rules.js';
 
 /** A material family in emergency: another policy holds for it until it ends. */
 @Entity('emergency')

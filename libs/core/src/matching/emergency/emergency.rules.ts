@@ -1,19 +1,7 @@
-import type { FieldError, ScenarioTranche } from '#contracts';
+import type { FieldError } from '#contracts';
 import { fieldError } from '../../platform/refusal.js';
 import { DEFAULT_POLICY, policyFaults } from '../policy.rules.js';
-
-/** What of the policy an emergency switches for its family. */
-export interface EmergencyTerms {
-  readonly classWeights: readonly number[];
-  readonly tranches: readonly ScenarioTranche[];
-  readonly minLevel: number;
-}
-
-/** An emergency as a run keeps it: part of the policy it was solved under. */
-export interface EmergencyPolicy extends EmergencyTerms {
-  readonly id: string;
-  readonly family: string;
-}
+import type { EmergencyTerms } from './emergency-terms.js';
 
 /**
  * How a need came in: an institution referred it (a hospital, a health office), the ministry named it, or the firm

@@ -17,15 +17,8 @@ import {
   type Tx,
 } from '#core/platform';
 import { Emergency, EmergencyOverride } from './emergency.entity.js';
-import {
-  EMERGENCY_MOVES,
-  type EmergencyMove,
-  type EmergencyTerms,
-  endOf,
-  type Lane,
-  movesOf,
-  termsFaults,
-} from './emergency.rules.js';
+import type { EmergencyTerms } from './emergency-terms.js';
+import { EMERGENCY_MOVES, type EmergencyMove, endOf, type Lane, movesOf, termsFaults } from './emergency.rules.js';
 
 export interface NewEmergency {
   readonly family: string;
