@@ -21,6 +21,7 @@ export const SECTIONS = {
   decisions:
     'select verdict, reason_code, note, created_at from claim_decision where decided_by = $1 or second_by = $1',
   appeals: 'select number, words, state, submitted_at from appeal where submitted_by = $1',
+  apiKeys: 'select name, scopes, created_at, expires_at, revoked_at, last_used_at from api_key where user_id = $1',
   runs: 'select id, kind, title, queued_at from matching_run where requested_by = $1',
   trail:
     'select at, action, subject_type, subject_id, reason from audit_entry where actor_id = $1 order by audit_entry.seq desc',
