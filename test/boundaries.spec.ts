@@ -54,6 +54,8 @@ const coreOrder: [feature: string, forbidden: string][] = [
   ['sheets', 'insight'],
   ['pairings', 'pools'],
   ['pools', 'sheets'],
+  ['appeals', 'privacy'],
+  ['privacy', 'appeals'],
   ['insight', 'schema'],
 ];
 

@@ -132,6 +132,15 @@ describe('every operation', () => {
       expect([name, Object.keys(security?.[0] ?? {})]).toEqual([name, policy.who === 'public' ? [] : [schemes[0]]]);
   });
 
+  it('says which scope lets a key in, and lets none into what is for people or for owners', () => {
+    const withKey = operations.filter(({ security }) => (security?.length ?? 0) > 1);
+    expect(withKey.length).toBeGreaterThan(50);
+    for (const { name, security, 'x-access': policy } of withKey) {
+      expect([name, policy.who, policy.who === 'party' && policy.role]).toEqual([name, 'party', undefined]);
+      expect([name, security?.[1]]).toEqual([name, { key: [expect.stringMatching(/^[a-z]+:(read|write)$/)] }]);
+    }
+  });
+
   it('declares each parameter of its path, and every parameter bounded', () => {
     const faults = operations.flatMap(({ name, path, parameters = [] }) => {
       const inPath = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
@@ -150,7 +159,8 @@ describe('every operation', () => {
   it('takes an Idempotency-Key wherever it creates or decides', () => {
     const posts = operations.filter(({ method, path }) => method === 'POST' && !/^\/api\/v1\/(auth|me)\b/.test(path));
     expect(posts.filter((operation) => !takes(operation, 'Idempotency-Key')).map(({ name }) => name)).toEqual([
-      // Its answer holds a secret, and is kept nowhere.
+      // Their answers hold a secret, and are kept nowhere.
+      'POST /api/v1/organisations/{id}/api-keys',
       'POST /api/v1/organisations/{organisationId}/webhooks/{webhookId}/secret',
       // They only count; nothing is created.
       'POST /api/v1/requests/from-plan/preview',

@@ -54,11 +54,11 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
     )
     .setVersion('1')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .addCookieAuth('padan.session_token', { type: 'apiKey', in: 'cookie' }, 'session')
     .addBearerAuth(
       { type: 'http', scheme: 'bearer', description: 'An API key of an organisation, as far as its scopes go' },
       'key',
     )
-    .addCookieAuth('padan.session_token', { type: 'apiKey', in: 'cookie' }, 'session')
     .build();
   const document = SwaggerModule.createDocument(app, config, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,

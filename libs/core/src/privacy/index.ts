@@ -1,7 +1,6 @@
 export { BreachService } from './breach.service.js';
 export { PRIVACY_WORDS } from './clock.rules.js';
 export { ExportService } from './export.service.js';
-export { SECTIONS } from './personal-data.js';
 export { PrivacyRequestService, type PrivacyRequestRow } from './privacy-request.service.js';
 export * from './privacy.entity.js';
 export { PrivacyModule } from './privacy.module.js';
