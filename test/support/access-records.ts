@@ -162,7 +162,7 @@ export async function makeEmergency(manager: EntityManager): Promise<string> {
   const later = (days: number) => new Date(Date.now() + days * 86_400_000);
   await manager.insert(Emergency, {
     id,
-    family: `family ${id}`,
+    family: `family ${id.slice(-12)}`,
     ground: 'Kekurangan nasional',
     terms: { classWeights: [1, 2, 5, 12, 30], tranches: [{ upTo: 1, multiplier: 1 }], minLevel: 1 },
     state: 'active',

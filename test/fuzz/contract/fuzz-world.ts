@@ -26,6 +26,7 @@ const EXAMPLES: Readonly<Record<string, () => object>> = {
   Pools_create: () => ({ suggestionId: null }),
   Proposals_counter: () => ({ unitPrice: 900, weeks: [{ arrivalWeek: WEEK(0), quantity: 1 }] }),
   Privacy_record: () => ({ discoveredAt: new Date(Date.now() - 3_600_000).toISOString(), organisationIds: [] }),
+  Reports_send: () => ({ week: WEEK(-1) }),
   Deliveries_receive: () => ({ quantity: 1, rejected: 0, reason: null, finding: null }),
 };
 const SOON = { earliestWeek: WEEK(1), latestWeek: WEEK(6) };

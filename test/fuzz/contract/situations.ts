@@ -173,6 +173,14 @@ export const SITUATIONS: Readonly<Record<string, Readonly<Record<string, Prepare
     dismissed: (db, id) =>
       db.query(`update appeal set state = 'dismissed', reason = 'x', decided_at = now() where id = $1`, [id]),
   },
+  emergencies: {
+    'in force': async () => {},
+    declared: (db, id) =>
+      db.query(
+        `update emergency set state = 'declared', approved_by_name = null, started_at = null, extends_to = null where id = $1`,
+        [id],
+      ),
+  },
   runs: inState('matching_run', 'finished', 'queued', 'running', 'cancelled'),
 };
 
@@ -212,6 +220,8 @@ export const FITTING_SITUATION: Readonly<Record<string, string>> = {
   Deliveries_letter: 'agreed',
   Deliveries_cancel: 'agreed',
   Deliveries_rate: 'completed',
+  Emergencies_approve: 'declared',
+  Emergencies_reject: 'declared',
   AppealReview_release: 'in review',
   AppealReview_decide: 'in review',
 };
@@ -277,6 +287,17 @@ export const BESIDES: Readonly<Record<string, Beside>> = {
     );
     return other;
   },
+  Reports_send: async (db, id) => ({ facilityId: await placeOf(db, id) }),
+  Emergencies_override: async (db, id) => {
+    const [line] = (await db.query(
+      `select l.id, m.family from request_line l join material m on m.code = l.material_code where l.state in ('open', 'matched') limit 1`,
+    )) as { id: string; family: string }[];
+    await db.query(`update emergency set state = 'ended' where family = $1 and state in ('declared', 'active')`, [
+      line.family,
+    ]);
+    await db.query('update emergency set family = $2 where id = $1', [id, line.family]);
+    return { requestLineId: line.id };
+  },
   Templates_use: async (db) => {
     await db.query(TEMPLATE_LINES);
     return {};
@@ -305,6 +326,17 @@ const TEMPLATE_LINES = `
     'maxUnitPrice', null, 'priority', 1, 'priorityGround', null, 'maxSuppliers', null, 'minPerSupplier', 0, 'maxShare', 1,
     'allOrNothing', false, 'certificates', '[]'::jsonb, 'minLevel', 1, 'minLocalContent', 0))
   from place where place.organisation_id = t.organisation_id and t.lines = '[]'`;
+
+/** A facility of this organisation, which may have none yet. */
+async function placeOf(db: DataSource, organisationId: string): Promise<string> {
+  const id = newId();
+  await db.query(
+    `insert into facility select (jsonb_populate_record(f, jsonb_build_object('id', $1::uuid, 'organisation_id', $2::uuid))).*
+     from facility f order by f.id limit 1`,
+    [id, organisationId],
+  );
+  return id;
+}
 
 /** Another finished run to hold beside this one. */
 async function otherRun(db: DataSource, id: string): Promise<Record<string, string>> {

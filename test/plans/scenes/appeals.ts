@@ -62,9 +62,11 @@ export const APPEALS = [
     'of a state': inbox({ state: 'dismissed' }, PLANNER),
     'of a kind, mine': inbox({ kind: 'offer', assigned: 'me' }),
     'nobody’s': inbox({ assigned: 'nobody' }, AUDITOR),
-    overdue: inbox({ overdue: true }),
   }),
-  ...scenes('AppealLists.inbox', 'search', { 'of a kind that nobody contests': inbox({ kind: 'decision' }) }),
+  ...scenes('AppealLists.inbox', 'search', {
+    overdue: inbox({ overdue: true }),
+    'of a kind that nobody contests': inbox({ kind: 'decision' }),
+  }),
   ...scenes('AppealLists.ofOrganisation', 'page', {
     'one’s own': own({}),
     'a deep page': own({ cursor: encodeCursor([new Date(Date.now() - 5e10).toISOString(), idOf('appeal', 9)]) }),

@@ -16,10 +16,11 @@ export const POOL_SCENES: Scene[] = [
     'those it runs': pools(GIANT_OWNER, { part: 'pooler' }),
     'those it runs, a deep page': pools(GIANT_OWNER, { part: 'pooler', cursor: encodeCursor([idOf('pool', 9_000)]) }),
     'those it is in': pools(GIANT_OWNER, { part: 'member' }),
-    'those it could join': pools(GIANT_OWNER, { part: 'open' }),
     'for the ministry': pools(PLANNER, { part: 'pooler' }),
   }),
-  ...scenes('PoolQueries.suggestions', 'page', {
+  // Each pool that is being gathered is held against all of the giant's needs.
+  ...scenes('PoolQueries.list', 'survey', { 'those it could join': pools(GIANT_OWNER, { part: 'open' }) }),
+  ...scenes('PoolQueries.suggestions', 'search', {
     'for those whose needs they are': (house) => house.get(PoolQueries).suggestions(GIANT_OWNER, organisationId, {}),
   }),
   ...scenes('PoolQueries.get', 'record', {

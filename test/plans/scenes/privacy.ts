@@ -84,6 +84,11 @@ function WHOLE_TABLES(): Record<string, string> {
     'sheet_import',
     'session',
     'appeal',
+    'ministry_grant',
+    'membership',
+    'notification',
+    'matching_run',
+    'api_key',
   ];
   return Object.fromEntries(tables.map((table) => [table, 'once a night, or when a person asks for a copy']));
 }

@@ -1,3 +1,4 @@
+import { weekOfDate } from '#contracts';
 import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ReportQueries, ReportRegister, ReportService } from '#core/duties';
@@ -127,6 +128,7 @@ export class ReportsController {
   @ApiOperation({ summary: 'National figures by week; those of fewer than three firms are left out' })
   @Answers(200, ReportFiguresByWeekDto)
   async figures(@CurrentActor() actor: Actor): Promise<ReportFiguresByWeekDto> {
-    return { weeks: await this.register.figures(actor) };
+    const weeks = await this.register.figures(actor);
+    return { weeks: weeks.map((figures) => ({ ...figures, week: weekOfDate(figures.week) })) };
   }
 }

@@ -32,7 +32,9 @@ export const AnswersMedia = (status: number, ...mediaTypes: string[]) =>
     ApiResponse({
       status,
       description: mediaTypes.join(', '),
-      content: Object.fromEntries(mediaTypes.map((type) => [type, { schema: { type: 'string' } }])),
+      content: Object.fromEntries(
+        mediaTypes.map((type) => [type, { schema: { type: type.endsWith('/json') ? 'object' : 'string' } }]),
+      ),
     }),
   );
 

@@ -124,8 +124,12 @@ const FIGURES = `
     case when firms >= $2 then utilisation end as utilisation, case when firms >= $2 then workers end as workers,
     case when firms >= $2 then stock end as "stockDays", case when firms >= $2 then cancelled end as "cancelledOrders"
   from (
-    select week, count(distinct organisation_id)::int as firms, count(*)::int as reports,
-      round(avg(utilisation), 1)::float8 as utilisation, sum(workers)::float8 as workers,
-      round(avg(stock_days), 1)::float8 as stock, sum(cancelled_orders)::float8 as cancelled
-    from weekly_report where week >= $1::date group by week
+    select week, count(*)::int as firms, sum(reports)::int as reports,
+      round(sum(utilisation) / nullif(sum(utilised), 0), 1)::float8 as utilisation, sum(workers)::float8 as workers,
+      round(sum(stock)::numeric / nullif(sum(stocked), 0), 1)::float8 as stock, sum(cancelled)::float8 as cancelled
+    from (
+      select week, organisation_id, count(*) as reports, sum(utilisation) as utilisation, count(utilisation) as utilised,
+        sum(workers) as workers, sum(stock_days) as stock, count(stock_days) as stocked, sum(cancelled_orders) as cancelled
+      from weekly_report where week >= $1::date group by week, organisation_id
+    ) firms group by week
   ) weeks order by week desc`;
