@@ -1,26 +1,48 @@
-import { useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call, type Dto } from '../../api/client';
 import { usePages } from '../../api/queries';
 import { Button } from '../../components/Button';
 import { type Column, DataTable } from '../../components/DataTable';
+import { Note } from '../../components/Note';
 import { EmptyState } from '../../components/states';
 import { Instant, Quantity } from '../../components/values';
 import { useOrganisation } from '../../session/organisation';
 import { ContestDialog } from './ContestDialog';
 import { useContested } from './use-contested';
+import type { Contested } from './workspaces';
 
 type Contestable = Dto<'ContestableDto'>;
 
-/** Decisions that stand, needs and offers that the last run left: each until its last moment. */
+/** The record other pages link from: a claim, a need's line or an offer. */
+const recordOf = ({ claimId, requestLineId, offerId }: Contested): string | null => claimId ?? requestLineId ?? offerId;
+
+/**
+ * Decisions that stand, needs and offers that the last run left: each until its last moment. `?contest=<record>` opens
+ * the form of that one.
+ */
 export function ContestableList({ workspace }: { readonly workspace: 'producer' | 'manufacturer' }) {
   const { t } = useTranslation('appeals');
   const { id } = useOrganisation();
   const { titleOf, reasonOf } = useContested();
-  const [open, setOpen] = useState<Contestable>();
+  const { contest } = useSearch({ strict: false }) as { contest?: string };
+  const navigate = useNavigate();
+  const setOpen = (row: Contestable | undefined): void =>
+    void navigate({
+      to: '.',
+      search: (before: object) => ({ ...before, contest: row && (recordOf(row.contested) ?? undefined) }),
+      replace: true,
+    });
   const list = usePages(['appeal', 'contestable', id], (page) =>
     call(api.GET('/api/v1/organisations/{id}/contestable', { params: { path: { id }, query: page } })),
   );
+  const open = contest === undefined ? undefined : list.items.find((row) => recordOf(row.contested) === contest);
+  const { hasMore, isLoading, isLoadingMore, loadMore } = list;
+  const isSought = contest !== undefined && open === undefined;
+  useEffect(() => {
+    if (isSought && hasMore && !isLoadingMore) loadMore();
+  });
   const columns: Column<Contestable>[] = [
     { key: 'about', header: t('columns.about'), cell: ({ contested }) => titleOf(contested) },
     {
@@ -48,7 +70,12 @@ export function ContestableList({ workspace }: { readonly workspace: 'producer' 
     },
   ];
   return (
-    <>
+    <div className="stack">
+      {isSought && !isLoading && !hasMore && (
+        <Note title={t('none.thisOne')}>
+          <p>{t('none.thisOneBody')}</p>
+        </Note>
+      )}
       <DataTable
         caption={t('tabs.contestable')}
         columns={columns}
@@ -57,6 +84,6 @@ export function ContestableList({ workspace }: { readonly workspace: 'producer' 
         empty={<EmptyState title={t('none.contestable')}>{t('none.contestableBody')}</EmptyState>}
       />
       {open && <ContestDialog row={open} workspace={workspace} onClose={() => setOpen(undefined)} />}
-    </>
+    </div>
   );
 }

@@ -113,13 +113,20 @@ function UnmetNeed({ need }: { readonly need: Unmet }) {
           </p>
         )}
       </div>
-      <p className="small">
+      <p className="row small">
         <Link
           to="/manufacturer/requests/$id/lines/$lineId"
           params={{ id: requestId, lineId: requestLineId }}
           aria-label={t('request.editLine', { material: nameOf(material) })}
         >
           {t('unmet.edit')}
+        </Link>
+        <Link
+          to="/manufacturer/appeals"
+          search={{ tab: 'contestable', contest: requestLineId }}
+          aria-label={t('unmet.contestThis', { material: nameOf(material) })}
+        >
+          {t('unmet.contest')}
         </Link>
       </p>
     </article>

@@ -9,7 +9,7 @@ import { type Column, DataTable } from '../../components/DataTable';
 import { Dialog } from '../../components/Dialog';
 import { EmptyState } from '../../components/states';
 import { toast } from '../../components/toast';
-import { Instant } from '../../components/values';
+import { Countdown, Instant } from '../../components/values';
 import { Form } from '../../forms/Form';
 import { Select } from '../../forms/Select';
 import { SubmitButton } from '../../forms/SubmitButton';
@@ -42,7 +42,7 @@ export function RequestDesk() {
       cell: (row) => (
         <span className="row">
           <Instant at={row.dueAt} />
-          {isLate(row) && <Badge tone="bad">{t('late')}</Badge>}
+          {isLate(row) ? <Badge tone="bad">{t('late')}</Badge> : <Countdown until={row.dueAt} />}
         </span>
       ),
     },

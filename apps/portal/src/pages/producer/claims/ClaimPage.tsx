@@ -64,6 +64,7 @@ function Details({ claim }: { readonly claim: Claim }) {
           }
         />
         <Where claim={claim} />
+        <Contest claim={claim} />
         {remarks
           .filter(({ pointer }) => pointer === '')
           .map(({ words }) => (
@@ -119,6 +120,21 @@ function Where({ claim }: { readonly claim: Claim }) {
         <Link to="/producer/verification/cases/new">{t('verification.send')}</Link>
       </span>
     </Note>
+  );
+}
+
+const AGAINST = ['rejected', 'suspended', 'revoked'];
+
+/** The way to the appeal, where it went against the firm. */
+function Contest({ claim: { id, state } }: { readonly claim: Claim }) {
+  const { t } = useTranslation('producer');
+  if (!AGAINST.includes(state)) return null;
+  return (
+    <p>
+      <Link to="/producer/appeals" search={{ tab: 'contestable', contest: id }}>
+        {t('claim.contest')}
+      </Link>
+    </p>
   );
 }
 
