@@ -123,12 +123,12 @@ function Where({ claim }: { readonly claim: Claim }) {
   );
 }
 
-const AGAINST = ['rejected', 'suspended', 'revoked'];
+const AGAINST = new Set(['rejected', 'suspended', 'revoked']);
 
 /** The way to the appeal, where it went against the firm. */
 function Contest({ claim: { id, state } }: { readonly claim: Claim }) {
   const { t } = useTranslation('producer');
-  if (!AGAINST.includes(state)) return null;
+  if (!AGAINST.has(state)) return null;
   return (
     <p>
       <Link to="/producer/appeals" search={{ tab: 'contestable', contest: id }}>
