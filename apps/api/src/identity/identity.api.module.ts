@@ -12,6 +12,17 @@ import { UsersController } from './users.controller.js';
 /** Of a client's requests, this part may be about passwords, codes and letters: each costs a password hash. */
 const AUTH_SHARE = 0.1;
 
+/** A program may no more than the person in whose name it acts. */
+async function programOf(
+  token: string,
+  identity: IdentityService,
+  keys: ApiKeyCallers,
+): ReturnType<ActorSource['callerOf']> {
+  const caller = await keys.callerOf(token);
+  if (!caller?.actor.userId) return null;
+  return { ...caller, isRestricted: await identity.isRestricted(caller.actor.userId) };
+}
+
 /** Accounts; global because everybody's guard asks it who calls. */
 @Global()
 @Module({
@@ -26,7 +37,7 @@ const AUTH_SHARE = 0.1;
           const { authorization } = headers;
           // Who sends a key means the key, whatever cookie comes with it.
           if (authorization === undefined) return identity.resolveActor(headers);
-          return keys.callerOf(authorization.replace(/^Bearer +/i, ''));
+          return programOf(authorization.replace(/^Bearer +/i, ''), identity, keys);
         },
       }),
     },

@@ -120,6 +120,23 @@ it('ends at once when it is revoked, when its time is over, and when its owner l
   expect(await statusOf(path, third.token)).toBe(401);
 });
 
+it('changes nothing while its owner has the own data restricted', async () => {
+  const { id, token } = await make(['organisation:read', 'supply:write']);
+  const db = app.get(DataSource);
+  await db.query(
+    'insert into processing_restriction (user_id, since, set_by) select user_id, now(), user_id from api_key where id = $1',
+    [id],
+  );
+  const answer = await api()
+    .post(`/api/v1/organisations/${organisationId}/facilities`)
+    .set('Authorization', `Bearer ${token}`)
+    .set('Idempotency-Key', 'kunci-terbatas')
+    .send({});
+  expect(answer.body.code).toBe('processing_restricted');
+  expect(await statusOf(`/api/v1/organisations/${organisationId}`, token)).toBe(200);
+  await db.query('delete from processing_restriction');
+});
+
 it('refuses another secret, another shape, and a session beside a wrong key', async () => {
   const path = `/api/v1/organisations/${organisationId}`;
   const { token } = await make(['organisation:read']);

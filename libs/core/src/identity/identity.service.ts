@@ -92,7 +92,8 @@ export class IdentityService {
   }
 
   /** By table name: the room that restricts stands above this one. */
-  private async isRestricted(userId: string): Promise<boolean> {
+  /** The person has asked that the own data be kept only, not used. */
+  async isRestricted(userId: string): Promise<boolean> {
     const rows: unknown[] = await this.dataSource.query('select from processing_restriction where user_id = $1', [
       userId,
     ]);
