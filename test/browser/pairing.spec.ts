@@ -8,6 +8,12 @@ beforeAll(async () => {
 });
 afterAll(() => house?.close());
 
+/** One pixel. */
+const PHOTO = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 const POLL = { timeout: 20_000 };
 
 interface Proposal {
@@ -87,6 +93,9 @@ it('from a counter-offer over the agreement to the last receipt and the ratings'
       await receipt.getByRole('textbox', { name: 'Di antaranya tidak layak' }).fill('10');
       await receipt.getByRole('textbox', { name: 'Di antaranya tidak layak' }).blur();
       await receipt.getByLabel('Alasan penolakan').selectOption('damaged');
+      const photo = { name: 'gulungan basah.png', mimeType: 'image/png', buffer: PHOTO };
+      await receipt.locator('input[type=file]').setInputFiles(photo);
+      await receipt.getByText(/gulungan basah\.png/).waitFor();
       await inOrder(buyer, 'pairing-receipt');
     }
     await receipt.getByRole('button', { name: 'Simpan penerimaan' }).click();
@@ -107,6 +116,9 @@ it('from a counter-offer over the agreement to the last receipt and the ratings'
   await seller.go(`/producer/proposals/${countered}`);
   await seller.page.getByRole('heading', { name: 'Rating by the manufacturer' }).waitFor();
   await seller.page.getByText('rejected: Damaged.').waitFor();
+  const evidence = seller.page.getByRole('link', { name: 'gulungan basah' });
+  const file = await seller.page.request.get((await evidence.getAttribute('href'))!);
+  expect((await file.body()).equals(PHOTO)).toBe(true);
   await inOrder(seller, 'pairing-rated');
   await buyer.close();
   await seller.close();

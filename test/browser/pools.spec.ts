@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { memberOf, PortalHouse, type Visitor } from '../support/browser.js';
+import { LANGUAGES, memberOf, PortalHouse, type Visitor, WIDTHS } from '../support/browser.js';
 import { matchAll } from '../support/match-all.js';
 
 let house: PortalHouse;
@@ -60,6 +60,50 @@ const worksFor = (email: string, organisationIds: readonly string[]): Promise<un
      on conflict do nothing`,
     [email, organisationIds],
   );
+
+interface Ordered {
+  readonly id: string;
+  readonly producerId: string;
+}
+
+const orderedBy = (poolId: string): Promise<Ordered[]> =>
+  query(
+    `select p.id, p.producer_id as "producerId" from proposal p join request_line l on l.id = p.request_line_id
+     where l.pool_id = $1 and p.state = 'proposed' order by p.id`,
+    [poolId],
+  );
+
+async function accept({ page }: Visitor, id: string): Promise<void> {
+  const answer = await page.request.post(`/api/v1/proposals/${id}/accept`, {
+    headers: { 'idempotency-key': crypto.randomUUID(), origin: new URL(page.url()).origin },
+  });
+  expect(answer.status()).toBe(200);
+}
+
+/** The centre records every week of it in whole. */
+async function receiveAll({ page }: Visitor, id: string): Promise<void> {
+  await page.goto(`/manufacturer/proposals/${id}`);
+  const open = page.getByRole('button', { name: 'Catat penerimaan' });
+  await open.first().waitFor();
+  for (let left = await open.count(); left > 0; left--) {
+    await open.first().click();
+    const receipt = page.getByRole('dialog');
+    await receipt.getByRole('button', { name: 'Simpan penerimaan' }).click();
+    await receipt.waitFor({ state: 'hidden' });
+    await expect.poll(() => open.count(), POLL).toBe(left - 1);
+  }
+}
+
+/** What was only seen in one language and width, in all of them. */
+async function everyShape(who: 'pooler' | 'manufacturer', path: string, shot: string): Promise<void> {
+  for (const language of LANGUAGES)
+    for (const width of WIDTHS) {
+      const visitor = await house.signedIn(who, { language, width });
+      await visitor.go(path);
+      await inOrder(visitor, shot);
+      await visitor.close();
+    }
+}
 
 const asOrganisation = (visitor: Visitor, id: string): Promise<void> =>
   visitor.page.evaluate((chosen) => globalThis.localStorage.setItem('padan.organisation', chosen), id);
@@ -131,6 +175,44 @@ it('from what the run suggests over joining and leaving to the order', async () 
   await member.page.getByRole('heading', { name: 'Your share' }).waitFor();
   expect(await member.page.getByRole('button', { name: 'Leave' }).count()).toBe(0);
   await inOrder(member, 'pools-share');
+  await member.go('/notifications');
+  await member.page
+    .getByText(/is invited to a pool/)
+    .first()
+    .waitFor();
+  await member.page
+    .getByText(/^Pool .* committed/)
+    .first()
+    .waitFor();
+
+  // The order is matched like any need, agreed, and arrives; everybody has their part of it.
+  await matchAll(house);
+  const proposals = await orderedBy(url.split('/').at(-1)!);
+  expect(proposals.length).toBeGreaterThan(0);
+  const seller = await house.signedIn('producer', { language: 'en', width: 1280 });
+  await worksFor(
+    memberOf('producer').email,
+    proposals.map(({ producerId }) => producerId),
+  );
+  await seller.go('/producer');
+  for (const { id } of proposals) {
+    for (const side of [pooler, seller]) await accept(side, id);
+    await receiveAll(pooler, id);
+  }
+  await seller.close();
+  await pooler.go(url);
+  await pooler.page.getByText('500 m dari 500 m').waitFor();
+  await pooler.page.getByText('Terlayani').first().waitFor();
+  await inOrder(pooler, 'pools-completed');
+  await member.go(url);
+  await member.page.getByText('500 m of 500 m').waitFor();
+  await inOrder(member, 'pools-received');
   await member.close();
   await pooler.close();
+
+  await everyShape('pooler', '/manufacturer/pools', 'pools-list');
+  await everyShape('pooler', '/manufacturer/pools?tab=suggested', 'pools-suggested');
+  await everyShape('pooler', url, 'pools-completed');
+  await everyShape('pooler', '/manufacturer/pools/new', 'pools-new');
+  await everyShape('manufacturer', url, 'pools-received');
 });

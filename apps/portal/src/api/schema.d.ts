@@ -7255,7 +7255,7 @@ export interface components {
              * @example proposal.ended
              * @enum {string}
              */
-            kind: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "privacy.answered" | "privacy.breach" | "offer.weekly" | "report.due" | "report.missed" | "report.flagged" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
+            kind: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "privacy.answered" | "privacy.breach" | "offer.weekly" | "report.due" | "report.missed" | "report.flagged" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended" | "rescue.ended" | "pool.invited" | "pool.moved" | "webhook.disabled" | "case.submitted" | "run.ended";
         };
         NewLineDto: {
             /** @example false */
@@ -7354,7 +7354,7 @@ export interface components {
              *       "proposal.ended"
              *     ]
              */
-            events: ("case.decided" | "claim.ended" | "appeal.decided" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended")[];
+            events: ("case.decided" | "claim.ended" | "appeal.decided" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended" | "rescue.ended" | "pool.invited" | "pool.moved")[];
             /**
              * @description https, and an address that can be reached from the internet
              * @example https://hooks.contoh.example/padan
@@ -7392,7 +7392,7 @@ export interface components {
              * @example proposal.ended
              * @enum {string}
              */
-            kind: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "privacy.answered" | "privacy.breach" | "offer.weekly" | "report.due" | "report.missed" | "report.flagged" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
+            kind: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "privacy.answered" | "privacy.breach" | "offer.weekly" | "report.due" | "report.missed" | "report.flagged" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended" | "rescue.ended" | "pool.invited" | "pool.moved" | "webhook.disabled" | "case.submitted" | "run.ended";
             /**
              * @description In the language of the reader
              * @example Usulan baru
@@ -7419,7 +7419,7 @@ export interface components {
              * @example proposal.ended
              * @enum {string}
              */
-            kind: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "privacy.answered" | "privacy.breach" | "offer.weekly" | "report.due" | "report.missed" | "report.flagged" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
+            kind: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "privacy.answered" | "privacy.breach" | "offer.weekly" | "report.due" | "report.missed" | "report.flagged" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended" | "rescue.ended" | "pool.invited" | "pool.moved" | "webhook.disabled" | "case.submitted" | "run.ended";
             /**
              * Format: uuid
              * @description The organisation as a member of which the reader was told
@@ -7436,7 +7436,7 @@ export interface components {
              * @example proposal
              * @enum {string}
              */
-            subject: "case" | "claim" | "offer" | "request" | "proposal" | "run" | "organisation" | "account" | "still_true" | "weekly_report" | "emergency" | "webhook" | "appeal";
+            subject: "case" | "claim" | "offer" | "request" | "proposal" | "run" | "organisation" | "account" | "still_true" | "weekly_report" | "emergency" | "webhook" | "appeal" | "pool";
             /**
              * Format: uuid
              * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
@@ -11715,7 +11715,7 @@ export interface components {
              *       "proposal.ended"
              *     ]
              */
-            events?: ("case.decided" | "claim.ended" | "appeal.decided" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended")[];
+            events?: ("case.decided" | "claim.ended" | "appeal.decided" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended" | "rescue.ended" | "pool.invited" | "pool.moved")[];
             /**
              * @description What waits for one disabled has failed
              * @example enabled
@@ -11923,7 +11923,7 @@ export interface components {
              * @example proposal.ended
              * @enum {string}
              */
-            event: "case.decided" | "claim.ended" | "appeal.decided" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended" | "webhook.test";
+            event: "case.decided" | "claim.ended" | "appeal.decided" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended" | "rescue.ended" | "pool.invited" | "pool.moved" | "webhook.test";
             /**
              * Format: uuid
              * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
@@ -11985,7 +11985,7 @@ export interface components {
              * @example proposal.ended
              * @enum {string}
              */
-            event: "case.decided" | "claim.ended" | "appeal.decided" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended" | "webhook.test";
+            event: "case.decided" | "claim.ended" | "appeal.decided" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended" | "rescue.ended" | "pool.invited" | "pool.moved" | "webhook.test";
             /**
              * Format: uuid
              * @example 0193a7b2-5c1e-7d3f-8a90-1b2c3d4e5f60
@@ -12039,7 +12039,7 @@ export interface components {
              *       "proposal.ended"
              *     ]
              */
-            events: ("case.decided" | "claim.ended" | "appeal.decided" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended")[];
+            events: ("case.decided" | "claim.ended" | "appeal.decided" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended" | "rescue.ended" | "pool.invited" | "pool.moved")[];
             /**
              * Format: date-time
              * @description First failure since the last success
@@ -19191,7 +19191,7 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
-                kind?: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "privacy.answered" | "privacy.breach" | "offer.weekly" | "report.due" | "report.missed" | "report.flagged" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended" | "webhook.disabled" | "case.submitted" | "run.ended";
+                kind?: "account.security" | "case.decided" | "claim.ended" | "appeal.received" | "appeal.decided" | "appeal.lodged" | "privacy.answered" | "privacy.breach" | "offer.weekly" | "report.due" | "report.missed" | "report.flagged" | "offer.stale" | "proposal.new" | "proposal.awaiting" | "proposal.ended" | "rescue.ended" | "pool.invited" | "pool.moved" | "webhook.disabled" | "case.submitted" | "run.ended";
                 limit?: number;
                 /** @description Only those not yet read */
                 unread?: boolean;

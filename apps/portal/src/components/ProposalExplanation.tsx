@@ -15,8 +15,14 @@ export function ProposalExplanation({ proposal }: { readonly proposal: Proposal 
   return (
     <div className="stack">
       {proposal.why.isEmergency && <p>{t('why.emergency')}</p>}
-      {value.length === 0 ? <p>{t('why.byHand')}</p> : <Terms proposal={proposal} />}
-      <NextBest proposal={proposal} />
+      {value.length === 0 ? (
+        <p>{t(proposal.backup ? 'why.backup' : 'why.byHand')}</p>
+      ) : (
+        <>
+          <Terms proposal={proposal} />
+          <NextBest proposal={proposal} />
+        </>
+      )}
     </div>
   );
 }

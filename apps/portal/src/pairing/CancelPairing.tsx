@@ -36,7 +36,7 @@ export function CancelPairing({ proposal }: { readonly proposal: Dto<'ProposalDt
   );
   if (proposal.state === 'cancelled' && proposal.cancelReason)
     return (
-      <Note tone="warn" title={t(`cancelReason.${proposal.cancelReason}`)}>
+      <Note tone="warn" title={t('cancel.was', { reason: t(`cancelReason.${proposal.cancelReason}`) })}>
         {proposal.cancelNote}
       </Note>
     );

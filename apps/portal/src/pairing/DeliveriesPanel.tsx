@@ -74,11 +74,15 @@ function Deliveries({ plan, proposal }: PanelProps & { readonly plan: Dto<'Deliv
         { key: 'accepted', header: t('deliveries.accepted'), align: 'end', cell: amount(({ accepted }) => accepted) },
         { key: 'rejected', header: t('deliveries.rejected'), align: 'end', cell: amount(({ rejected }) => rejected) },
         { key: 'again', header: t('deliveries.returned'), align: 'end', cell: amount(({ returned }) => returned) },
-        {
-          key: 'act',
-          header: t('deliveries.act'),
-          cell: (delivery) => <DeliveryActions delivery={delivery} proposal={proposal} />,
-        },
+        ...(plan.deliveries.some(({ actions }) => actions.length > 0)
+          ? [
+              {
+                key: 'act',
+                header: t('deliveries.act'),
+                cell: (delivery: Delivery) => <DeliveryActions delivery={delivery} proposal={proposal} />,
+              },
+            ]
+          : []),
       ]}
     />
   );

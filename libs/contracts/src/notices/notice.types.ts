@@ -23,6 +23,7 @@ export const NOTICE_SUBJECTS = [
   'emergency',
   'webhook',
   'appeal',
+  'pool',
 ] as const;
 export type NoticeSubject = (typeof NOTICE_SUBJECTS)[number];
 

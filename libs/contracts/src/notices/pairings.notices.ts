@@ -34,4 +34,37 @@ export const PAIRINGS_NOTICES = {
     email: 'now',
     isEvent: true,
   },
+  'rescue.ended': {
+    group: 'pairings',
+    name: { id: 'Pasangan yang gagal selesai dicocokkan ulang', en: 'Failed pairings have been matched anew' },
+    title: { id: '{count} pasangan yang gagal telah dicocokkan ulang', en: '{count} failed pairing(s) matched anew' },
+    body: {
+      id: 'Perhitungan ulang untuk {organisation} selesai: {changed} berubah, {untouched} tidak tersentuh.',
+      en: 'The new run for {organisation} has ended: {changed} changed, {untouched} untouched.',
+    },
+    email: 'now',
+    isEvent: true,
+  },
+  'pool.invited': {
+    group: 'pairings',
+    name: { id: 'Undangan ikut himpunan', en: 'Invitation to a pool' },
+    title: { id: 'Kebutuhan {material} diundang ikut himpunan', en: 'Your need of {material} is invited to a pool' },
+    body: {
+      id: '{pooler} menghimpun {material} sampai pesanan minimum tercapai. Kebutuhan {number} dari {organisation} boleh ikut, dan boleh keluar sampai himpunan ditetapkan.',
+      en: '{pooler} gathers {material} until the minimum order is met. Need {number} of {organisation} may join, and may leave until the pool is committed.',
+    },
+    email: 'now',
+    isEvent: true,
+  },
+  'pool.moved': {
+    group: 'pairings',
+    name: { id: 'Himpunan berubah keadaan', en: 'A pool changes state' },
+    title: { id: 'Himpunan {pool} {state}', en: 'Pool {pool} {state}' },
+    body: {
+      id: 'Himpunan {pool} dari {pooler} kini {state}. Bagian Anda ada di halamannya.',
+      en: 'The pool {pool} of {pooler} is now {state}. Your share is on its page.',
+    },
+    email: 'now',
+    isEvent: true,
+  },
 } as const satisfies NoticeTable;

@@ -56,6 +56,28 @@ export class ProposalLetters {
     });
   }
 
+  /** The run that matched failed pairings anew has ended: one notice a firm, however many of its pairings failed. */
+  async rescued(
+    tx: Tx,
+    runId: string,
+    failed: readonly Pick<Proposal, 'id' | 'producerId' | 'manufacturerId'>[],
+    changes: { readonly changed: number; readonly untouched: number },
+  ): Promise<void> {
+    const own = new Map<string, string[]>();
+    for (const { id, producerId, manufacturerId } of failed)
+      for (const side of new Set([producerId, manufacturerId])) own.set(side, [...(own.get(side) ?? []), id]);
+    const names = await namesOf(tx.manager, [...own.keys()]);
+    await this.notices.tellAll(
+      tx,
+      'rescue.ended',
+      [...own].map(([organisationId, ids]) => ({
+        to: { organisationIds: [organisationId] },
+        about: ids.length === 1 ? { subject: 'proposal', id: ids[0] } : { subject: 'run', id: runId },
+        params: { count: ids.length, organisation: names.get(organisationId) ?? '', ...changes },
+      })),
+    );
+  }
+
   /** What became of these proposals: agreed, declined, expired or withdrawn. */
   async ended(
     tx: Tx,

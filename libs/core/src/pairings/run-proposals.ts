@@ -105,7 +105,9 @@ export class RunProposals implements ProposalBook {
     );
     for (const { id, producerId, manufacturerId } of rescued)
       tx.tell({ topic: 'proposal', id, organisationIds: [producerId, manufacturerId] });
-    return { failed, created: own - replaced, changed: replaced, withdrawn: superseded - replaced, untouched };
+    const changed = { created: own - replaced, changed: replaced, withdrawn: superseded - replaced };
+    await this.letters.rescued(tx, runId, rescued, { changed: failed + own + changed.withdrawn, untouched });
+    return { failed, ...changed, untouched };
   }
 
   /** Locks both sides' organisations and the offers against change, and says which drafts they still bear. */

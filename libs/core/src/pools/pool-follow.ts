@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { refreshRequestStates, RequestLine } from '#core/demand';
 import { Clock, markFamilyChange, SYSTEM, Transactions, type Tx } from '#core/platform';
+import { PoolNotices } from './pool-notices.js';
 import { Pool, PoolAllocation, PoolMember } from './pool.entity.js';
 import { mayMovePool, shareOut } from './pool.rules.js';
 import { tellPool } from './pool.service.js';
@@ -18,6 +19,7 @@ export class PoolFollow {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly notices: PoolNotices,
   ) {}
 
   /** Safe to repeat. Answers the state of the pool. */
@@ -34,11 +36,12 @@ export class PoolFollow {
       const line = await tx.manager.findOneByOrFail(RequestLine, { id: pool.requestLineId });
       const isOver = line.state !== 'open' && line.state !== 'matched' && !(await isUnderWay(tx, line.id));
       const state = isOver ? await this.end(tx, members) : line.agreed > 0 ? 'ordered' : pool.state;
-      if (state !== pool.state) {
+      if (state !== pool.state && state !== 'gathering') {
         const ended = isOver ? { endedAt: this.clock.now() } : {};
         const stamp = { version: pool.version + 1, updatedAt: this.clock.now(), updatedBy: SYSTEM.name };
         await tx.manager.update(Pool, poolId, { state, ...ended, ...stamp });
         tx.audit({ action: `pool.${state}`, subjectType: 'pool', subjectId: poolId, details: { before: pool.state } });
+        await this.notices.moved(tx, poolId, state);
       }
       await tellPool(tx, pool);
       return state;

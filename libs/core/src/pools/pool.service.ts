@@ -20,6 +20,7 @@ import {
   type Tx,
 } from '#core/platform';
 import { needsOf, ownNeed, type PoolNeed, refuseUnfit } from './pool-needs.js';
+import { PoolNotices } from './pool-notices.js';
 import { Pool, PoolMember } from './pool.entity.js';
 import { mayMovePool, type PoolMove } from './pool.rules.js';
 
@@ -44,6 +45,7 @@ export class PoolService {
     private readonly clock: Clock,
     private readonly requests: RequestService,
     private readonly lives: RequestLifeService,
+    private readonly notices: PoolNotices,
   ) {}
 
   async create(actor: Actor, input: NewPool): Promise<string> {
@@ -138,6 +140,7 @@ export class PoolService {
       }
       const committedAt = this.clock.now();
       await this.moved(tx, pool, actor, { state: 'committed', requestLineId, committedAt });
+      await this.notices.moved(tx, id, 'committed');
       const shares = needs.map(({ id: line, left }) => ({ requestLineId: line, share: left }));
       tx.audit({
         action: 'pool.commit',
@@ -156,6 +159,7 @@ export class PoolService {
       if (pool.requestLineId === null) {
         await tx.manager.update(PoolMember, { poolId: id, state: 'joined' }, { state: 'released', share: 0 });
         await this.moved(tx, pool, actor, { state: 'dissolved', endedAt: this.clock.now() });
+        await this.notices.moved(tx, id, 'dissolved');
         return;
       }
       const line = await tx.manager.findOneByOrFail(RequestLine, { id: pool.requestLineId });
@@ -177,6 +181,7 @@ export class PoolService {
     );
     const rows = open.map((need) => memberOf(pool.id, need, this.clock.now()));
     if (rows.length > 0) await tx.manager.insert(PoolMember, rows);
+    await this.notices.invited(tx, pool.id);
     for (const { organisationId } of rows)
       tx.tell({ topic: 'request', id: pool.id, organisationIds: [organisationId] });
     return rows.length;

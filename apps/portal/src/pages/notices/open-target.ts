@@ -42,6 +42,8 @@ function firmsTarget(subject: string, id: string, { roles, isProducerOfIt }: Sta
       return '/producer/still-true';
     case 'appeal':
       return `${workspace}/appeals/${id}`;
+    case 'pool':
+      return `/manufacturer/pools/${id}`;
     case 'request':
       return `/manufacturer/requests/${id}`;
     default:

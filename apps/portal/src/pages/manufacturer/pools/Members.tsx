@@ -86,6 +86,11 @@ function useColumns({ material: { unit } }: Pool): Column<Member>[] {
       align: 'end',
       cell: ({ received }) => <Quantity value={received} unit={unit} />,
     },
-    { key: 'cost', header: t('members.cost'), align: 'end', cell: ({ landedCost }) => <Money idr={landedCost} /> },
+    {
+      key: 'cost',
+      header: t('members.cost'),
+      align: 'end',
+      cell: ({ received, landedCost }) => (received > 0 ? <Money idr={landedCost} /> : '–'),
+    },
   ];
 }

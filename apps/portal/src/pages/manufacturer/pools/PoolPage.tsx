@@ -43,12 +43,14 @@ function PoolRecord({ pool }: { readonly pool: Dto<'PoolDetailDto'> }) {
       <Note tone={pool.state === 'dissolved' ? 'warn' : 'info'}>{t(`about.${pool.state}`)}</Note>
       {isGathering ? (
         <Progress
+          key="gathered"
           label={t('progress.gathered')}
           fraction={Math.min(1, quantity / targetQuantity)}
           note={t('progress.of', { part: amount(quantity), whole: amount(targetQuantity) })}
         />
       ) : (
         <Progress
+          key="received"
           label={t('progress.received')}
           fraction={quantity === 0 ? 0 : received / quantity}
           note={t('progress.of', { part: amount(received), whole: amount(quantity) })}
@@ -57,7 +59,7 @@ function PoolRecord({ pool }: { readonly pool: Dto<'PoolDetailDto'> }) {
       <KeyValue
         rows={[
           [t('needsIn'), f.number(pool.joined)],
-          [t('needsInvited'), f.number(pool.invited)],
+          ...(isGathering ? [[t('needsInvited'), f.number(pool.invited)] as const] : []),
           [t('target'), amount(targetQuantity)],
           ...(pool.committedAt ? [[t('committedAt'), <Instant key="at" at={pool.committedAt} />] as const] : []),
           ...(requestId && requestNumber
