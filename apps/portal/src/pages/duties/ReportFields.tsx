@@ -29,7 +29,7 @@ export function ReportFields({ lines }: ReportFieldsProps) {
       {lines.length > 0 && (
         <details open={lines.length <= 3}>
           <summary>{t('reports.lines', { count: lines.length })}</summary>
-          <div className={styles.grid}>
+          <div className={styles.lines}>
             {lines.map(({ id, name, unit }, i) => (
               <div key={id} className={styles.pair}>
                 <NumberField

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api, call, type Dto, ifMatch, once } from '../../api/client';
 import { useAction } from '../../api/use-action';
 import { Badge } from '../../components/Badge';
+import { Table } from '../../components/DataTable';
 import { KeyValue } from '../../components/KeyValue';
 import { Warnings } from '../../components/Note';
 import { PageHeader } from '../../components/PageHeader';
@@ -17,38 +18,59 @@ import { Form } from '../../forms/Form';
 import { SubmitButton } from '../../forms/SubmitButton';
 import { TextField } from '../../forms/TextField';
 import { useDraftForm } from '../../forms/use-draft-form';
+import { useOrganisation } from '../../session/organisation';
 import { figuresOfDraft, type ReportDraft, reportDraftOf } from './report-draft';
 import { ReportFields } from './ReportFields';
 
 type Report = Dto<'ReportDto'>;
+type Line = Dto<'FacilityDutyDto'>['lines'][number];
 
 /** One week of one facility: its figures, what was said of them, and what may still be done. */
 export function ReportPage({ back }: { readonly back: '/producer/reports' | '/manufacturer/reports' }) {
   const { t } = useTranslation('duties');
+  const f = useFormats();
   const { id = '' } = useParams({ strict: false }) as { id?: string };
   const report = useQuery({
     queryKey: ['report', id],
     queryFn: () => call(api.GET('/api/v1/weekly-reports/{id}', { params: { path: { id } } })),
   });
+  const lines = useLines(report.data?.facilityId);
   return (
     <Loaded query={report}>
       {(loaded) => (
         <>
           <PageHeader
-            title={t('reports.ofWeek', { name: loaded.facilityName, week: loaded.week })}
+            title={t('reports.ofWeek', { name: loaded.facilityName, week: f.weekShort(loaded.week) })}
             back={<Link to={back}>{t('reports.title')}</Link>}
             marks={loaded.isLate && <Badge tone="warn">{t('reports.late')}</Badge>}
           />
           <div className="stack-wide">
             <Warnings warnings={loaded.warnings} title={t('reports.warnings')} />
             <Figures report={loaded} />
-            {loaded.actions.includes('correct') && <Correct key={loaded.version} report={loaded} />}
+            <Lines report={loaded} lines={lines ?? []} />
+            {loaded.actions.includes('correct') && lines && (
+              <Correct key={loaded.version} report={loaded} lines={lines} />
+            )}
             {loaded.actions.includes('remark') && <Remark report={loaded} />}
             <History report={loaded} />
           </div>
         </>
       )}
     </Loaded>
+  );
+}
+
+/** Of the facility as it is today; undefined until they are read. */
+function useLines(facilityId: string | undefined): readonly Line[] | undefined {
+  const { id: organisationId } = useOrganisation();
+  const { data } = useQuery({
+    queryKey: ['report', organisationId, 'owed'],
+    queryFn: () =>
+      call(api.GET('/api/v1/organisations/{id}/weekly-reports/owed', { params: { path: { id: organisationId } } })),
+  });
+  return useMemo(
+    () => data && (data.facilities.find((facility) => facility.facilityId === facilityId)?.lines ?? []),
+    [data, facilityId],
   );
 }
 
@@ -70,13 +92,41 @@ function Figures({ report }: { readonly report: Report }) {
   );
 }
 
-/** While the week after it lasts. */
-function Correct({ report }: { readonly report: Report }) {
+function Lines({ report, lines }: { readonly report: Report; readonly lines: readonly Line[] }) {
   const { t } = useTranslation('duties');
-  const lines = useMemo(
-    () => report.lines.map(({ lineId }, i) => ({ id: lineId, name: String(i + 1), unit: report.unit })),
-    [report],
+  const f = useFormats();
+  const rows = report.lines.flatMap((figures) => {
+    const line = lines.find(({ id }) => id === figures.lineId);
+    return line ? [{ ...figures, line }] : [];
+  });
+  if (rows.length === 0) return null;
+  return (
+    <Table
+      caption={t('reports.lines', { count: rows.length })}
+      rows={rows}
+      rowKey={({ lineId }) => lineId}
+      columns={[
+        { key: 'line', header: t('reports.line'), cell: ({ line }) => line.name },
+        {
+          key: 'output',
+          header: t('output'),
+          align: 'end',
+          cell: ({ output, line }) => <Quantity value={output} unit={line.unit} />,
+        },
+        {
+          key: 'utilisation',
+          header: t('utilisation'),
+          align: 'end',
+          cell: ({ utilisation }) => f.percent(utilisation / 100),
+        },
+      ]}
+    />
   );
+}
+
+/** While the week after it lasts. */
+function Correct({ report, lines }: { readonly report: Report; readonly lines: readonly Line[] }) {
+  const { t } = useTranslation('duties');
   const defaults = useMemo<ReportDraft>(
     () => ({ ...reportDraftOf(report, lines), cancelledOrders: report.cancelledOrders }),
     [report, lines],
@@ -139,6 +189,8 @@ function Remark({ report }: { readonly report: Report }) {
   );
 }
 
+const COUNTS = ['workers', 'stockDays', 'cancelledOrders'] as const;
+
 function History({ report }: { readonly report: Report }) {
   const { t } = useTranslation('duties');
   const f = useFormats();
@@ -146,6 +198,9 @@ function History({ report }: { readonly report: Report }) {
     [
       ...(figures?.output === undefined ? [] : [f.quantity(figures.output, figures.unit ?? report.unit)]),
       ...(figures?.utilisation === undefined ? [] : [f.percent(figures.utilisation / 100)]),
+      ...(figures
+        ? COUNTS.flatMap((key) => (figures[key] === undefined ? [] : [`${t(key)}: ${f.number(figures[key])}`]))
+        : []),
       ...(note ? [note] : []),
     ].join(' · ');
   return (

@@ -31,16 +31,16 @@ export const reportDraftOf = (last: Partial<Figures> | null, lines: readonly For
   }),
 });
 
-/** Lines of which nothing is said are left out. */
+/** Lines of which nothing is said are left out; what is empty is left to the API to refuse on its field. */
 export const figuresOfDraft = (draft: ReportDraft, lines: readonly FormLine[]): Figures => ({
-  output: draft.output ?? 0,
+  output: draft.output!,
   unit: draft.unit,
-  utilisation: draft.utilisation ?? 0,
-  workers: draft.workers ?? 0,
-  stockDays: draft.stockDays ?? 0,
-  cancelledOrders: draft.cancelledOrders ?? 0,
+  utilisation: draft.utilisation!,
+  workers: draft.workers!,
+  stockDays: draft.stockDays!,
+  cancelledOrders: draft.cancelledOrders!,
   lines: lines.flatMap(({ id }, i) => {
     const { output, utilisation } = draft.lines[i] ?? {};
-    return output === undefined ? [] : [{ lineId: id, output, utilisation: utilisation ?? draft.utilisation ?? 0 }];
+    return output === undefined ? [] : [{ lineId: id, output, utilisation: utilisation ?? draft.utilisation! }];
   }),
 });

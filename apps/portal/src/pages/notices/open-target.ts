@@ -40,6 +40,10 @@ function firmsTarget(subject: string, id: string, { roles, isProducerOfIt }: Sta
       return `/producer/offers/${id}`;
     case 'still_true':
       return '/producer/still-true';
+    case 'weekly_report':
+      return `${workspace}/reports`;
+    case 'emergency':
+      return '/';
     case 'appeal':
       return `${workspace}/appeals/${id}`;
     case 'pool':
@@ -56,6 +60,10 @@ function ministryTarget(subject: string, id: string, me: Me): string | undefined
   if (subject === 'case' && isVerifier) return `/verifier/cases/${id}`;
   if (subject === 'appeal' && isVerifier) return `/verifier/appeals/${id}`;
   if (subject === 'claim' && isVerifier) return `/verifier/claims/${id}`;
-  if (subject === 'run' && hasMinistryRole(me, 'planner', 'auditor')) return `/planner/runs/${id}`;
+  if (subject === 'weekly_report' && isVerifier) return '/verifier/reports';
+  if (!hasMinistryRole(me, 'planner', 'auditor')) return undefined;
+  if (subject === 'run') return `/planner/runs/${id}`;
+  if (subject === 'weekly_report') return '/planner/reports';
+  if (subject === 'emergency') return `/planner/emergencies/${id}`;
   return undefined;
 }

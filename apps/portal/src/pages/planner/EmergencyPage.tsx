@@ -2,11 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, call, type Dto, once } from '../../api/client';
-import { usePages } from '../../api/queries';
 import { useAction } from '../../api/use-action';
 import { Button } from '../../components/Button';
 import { confirm } from '../../components/confirm';
-import { DataTable, Table } from '../../components/DataTable';
+import { Table } from '../../components/DataTable';
 import { KeyValue } from '../../components/KeyValue';
 import { Note } from '../../components/Note';
 import { PageHeader } from '../../components/PageHeader';
@@ -16,17 +15,15 @@ import { toast } from '../../components/toast';
 import { Instant, Quantity } from '../../components/values';
 import { useFormats } from '../../format/use-formats';
 import { Form } from '../../forms/Form';
-import { Select } from '../../forms/Select';
 import { SubmitButton } from '../../forms/SubmitButton';
 import { DateField, TextField } from '../../forms/TextField';
 import { useDraftForm } from '../../forms/use-draft-form';
 import { EmergencyState } from './EmergenciesPage';
+import { Override, Overrides } from './EmergencyOverrides';
 import { familyText } from './family-names';
 import { CLASSES } from './policy-classes';
-import styles from './PolicyFields.module.css';
 
 type Emergency = Dto<'EmergencyDto'>;
-const LANES = ['referral', 'ministry', 'self'] as const;
 
 export function EmergencyPage() {
   const { t } = useTranslation('planner');
@@ -54,7 +51,7 @@ export function EmergencyPage() {
             )}
             <Terms emergency={loaded} />
             <Lanes id={id} />
-            {loaded.actions.includes('override') && <Override id={id} />}
+            {loaded.actions.includes('override') && <Override id={id} family={loaded.family} />}
             <Overrides id={id} />
             {loaded.actions.includes('extend') && <Extend id={id} />}
           </div>
@@ -192,72 +189,6 @@ function Lanes({ id }: { readonly id: string }) {
           )
         }
       </Loaded>
-    </section>
-  );
-}
-
-const NO_OVERRIDE = { requestLineId: '', lane: 'referral', priority: '5', reason: '' };
-
-function Override({ id }: { readonly id: string }) {
-  const { t } = useTranslation('planner');
-  const form = useDraftForm<typeof NO_OVERRIDE>({ id: `emergency.${id}.override`, defaults: NO_OVERRIDE });
-  const save = useAction(
-    ({ requestLineId, lane, priority, reason }: typeof NO_OVERRIDE, key) =>
-      call(
-        api.POST('/api/v1/emergencies/{id}/overrides', {
-          params: { path: { id }, header: once(key) },
-          body: { requestLineId: requestLineId.trim(), lane: lane as 'self', priority: Number(priority), reason },
-        }),
-      ),
-    { refreshes: ['emergency'], onDone: () => toast(t('emergency.isDone')) },
-  );
-  return (
-    <details>
-      <summary>{t('emergency.override')}</summary>
-      <Form form={form} onSubmit={save.run} problem={save.problem}>
-        <div className={styles.grid}>
-          <TextField name="requestLineId" label={t('emergency.requestLine')} maxLength={36} />
-          <Select
-            name="lane"
-            label={t('emergency.lane')}
-            options={LANES.map((lane) => ({ value: lane, text: t(`emergency.laneNames.${lane}`) }))}
-          />
-          <Select
-            name="priority"
-            label={t('emergency.class')}
-            options={CLASSES.map((n) => ({ value: String(n), text: t('classes.numbered', { priority: n }) }))}
-          />
-        </div>
-        <TextField name="reason" label={t('emergency.reason')} isMultiline maxLength={1_000} />
-        <div className="row">
-          <SubmitButton>{t('emergency.saveOverride')}</SubmitButton>
-        </div>
-      </Form>
-    </details>
-  );
-}
-
-function Overrides({ id }: { readonly id: string }) {
-  const { t } = useTranslation('planner');
-  const list = usePages(['emergency', id, 'overrides'], (page) =>
-    call(api.GET('/api/v1/emergencies/{id}/overrides', { params: { path: { id }, query: page } })),
-  );
-  return (
-    <section className="stack">
-      <h2>{t('emergency.overrides')}</h2>
-      <DataTable
-        caption={t('emergency.overrides')}
-        list={list}
-        rowKey={(row) => row.id}
-        columns={[
-          { key: 'at', header: t('emergency.at'), cell: ({ createdAt }) => <Instant at={createdAt} /> },
-          { key: 'lane', header: t('emergency.lane'), cell: ({ lane }) => t(`emergency.laneNames.${lane}`) },
-          { key: 'class', header: t('emergency.class'), align: 'end', cell: ({ priority }) => priority },
-          { key: 'reason', header: t('emergency.reason'), cell: ({ reason }) => reason },
-          { key: 'by', header: t('emergency.by'), cell: ({ createdBy }) => createdBy },
-        ]}
-        empty={<EmptyState title={t('emergency.noOverrides')} />}
-      />
     </section>
   );
 }

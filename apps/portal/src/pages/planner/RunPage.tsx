@@ -44,6 +44,9 @@ function RunRecord({ run }: { readonly run: RunDetail }) {
         marks={<StateBadge life="run" state={run.state} />}
         actions={<RunActions run={run} />}
       />
+      {run.emergencyFamilies.length > 0 && (
+        <Note tone="warn">{t('run.underEmergency', { families: familiesText(run.emergencyFamilies, t, f) })}</Note>
+      )}
       {run.changes && <WhatIfChanges run={run} changes={run.changes} />}
       {isUnderWay(run) && <LiveRun run={run} />}
       {run.state === 'finished' && <PlanView run={run} />}
