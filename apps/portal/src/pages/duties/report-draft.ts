@@ -31,7 +31,7 @@ export const reportDraftOf = (last: Partial<Figures> | null, lines: readonly For
   }),
 });
 
-/** Lines of which nothing is said are left out; what is empty is left to the API to refuse on its field. */
+/** Lines of which nothing is said are left out; figures that the form asks for are never empty here. */
 export const figuresOfDraft = (draft: ReportDraft, lines: readonly FormLine[]): Figures => ({
   output: draft.output!,
   unit: draft.unit,

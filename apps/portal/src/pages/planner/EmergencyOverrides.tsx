@@ -65,7 +65,13 @@ export function Override({ id, family }: OverrideProps) {
           body: { requestLineId, lane: lane as 'self', priority: Number(priority), reason },
         }),
       ),
-    { refreshes: ['emergency'], onDone: () => toast(t('emergency.isDone')) },
+    {
+      refreshes: ['emergency'],
+      onDone: () => {
+        form.reset(NO_OVERRIDE);
+        toast(t('emergency.isDone'));
+      },
+    },
   );
   return (
     <details>
