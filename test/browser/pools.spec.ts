@@ -177,13 +177,15 @@ it('from what the run suggests over joining and leaving to the order', async () 
   await inOrder(member, 'pools-share');
   await member.go('/notifications');
   await member.page
-    .getByText(/is invited to a pool/)
+    .getByRole('link', { name: /^Pool .* committed/ })
     .first()
     .waitFor();
+  await inOrder(member, 'pools-told');
   await member.page
-    .getByText(/^Pool .* committed/)
+    .getByRole('link', { name: /is invited to a pool/ })
     .first()
-    .waitFor();
+    .click();
+  await member.page.waitForURL(`**${url}`);
 
   // The order is matched like any need, agreed, and arrives; everybody has their part of it.
   await matchAll(house);

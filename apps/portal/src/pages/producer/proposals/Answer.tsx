@@ -38,7 +38,7 @@ export function Answer({ proposal }: { readonly proposal: Proposal }) {
   return (
     <div className="card stack">
       <h2>{t('proposal.answer')}</h2>
-      {actions.length > 0 && (
+      {proposal.agreedAt === null && proposal.endedAt === null && (
         <p>
           {t('proposals.until')}: <Countdown until={proposal.expiresAt} />
         </p>

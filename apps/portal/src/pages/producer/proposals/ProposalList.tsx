@@ -175,7 +175,6 @@ function WeekSpan({ weeks }: { readonly weeks: Proposal['weeks'] }) {
 
 /** What is left to answer; of what has ended, when it did. */
 function Until({ proposal }: { readonly proposal: Proposal }) {
-  if (proposal.actions.length > 0) return <Countdown until={proposal.expiresAt} />;
   const end = proposal.agreedAt ?? proposal.endedAt;
   return end ? <Day at={end} /> : <Countdown until={proposal.expiresAt} />;
 }
