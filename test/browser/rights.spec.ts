@@ -104,6 +104,7 @@ it('a producer contests a suspension, another verifier decides it, and the reaso
   await verifier.shot('rights-inbox');
   await expectInOrder(verifier);
   await verifier.page.locator('tbody th a').first().click();
+  await verifier.page.getByRole('heading', { name: 'Record of the decision' }).waitFor();
   await verifier.page.getByRole('button', { name: 'Take' }).click();
   await verifier.page.getByRole('button', { name: 'Decide' }).click();
   const ruling = verifier.page.getByRole('dialog');
@@ -152,6 +153,7 @@ it('a manufacturer contests an unmet need, and the replay of the run is attached
   await page.waitForURL(/\/manufacturer\/appeals\/[0-9a-f-]{36}$/);
   lodged.need = new URL(page.url()).pathname.split('/').at(-1)!;
   await page.getByText('Perhitungan diulang: hasilnya sama').waitFor();
+  await page.getByRole('definition').filter({ hasText: '2.000 kg' }).first().waitFor();
   await visitor.shot('rights-replay');
   await expectInOrder(visitor);
   await visitor.close();

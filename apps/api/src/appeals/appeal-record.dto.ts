@@ -119,6 +119,9 @@ class SeenCheckDto {
   @Text({ max: 60, example: 'nib_in_oss' })
   item: string;
 
+  @Text({ max: 200, example: 'NIB terdaftar di OSS', description: 'In the language of the request' })
+  label: string;
+
   @Flag({ example: true })
   satisfied: boolean;
 

@@ -31,6 +31,9 @@ class ContestedMaterialDto {
 
   @Text({ max: 200, example: 'Meltblown nonwoven' })
   nameEn: string;
+
+  @Text({ max: 10, example: 'kg' })
+  unit: string;
 }
 
 /** What is contested, with the ids to find it by. */

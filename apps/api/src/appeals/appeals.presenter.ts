@@ -1,4 +1,4 @@
-import { type Actor, isMember } from '#core/platform';
+import { type Actor, currentContext, isMember } from '#core/platform';
 import {
   actionsOfAppeal,
   type AppealDetail,
@@ -8,6 +8,7 @@ import {
   GROUNDS_OF,
   outcomesOf,
 } from '#core/appeals';
+import { CHECKLISTS } from '#core/verification';
 import type { AppealRecordDto } from './appeal-record.dto.js';
 import type { AppealDto, AppealRowDto, ContestableDto, ContestedDto } from './appeals.dto.js';
 
@@ -26,6 +27,7 @@ type Contested = Pick<
   | 'materialCode'
   | 'materialNameId'
   | 'materialNameEn'
+  | 'unit'
   | 'contestedAt'
 >;
 
@@ -47,6 +49,7 @@ const presentContested = (row: Contested): ContestedDto => ({
           code: row.materialCode,
           nameId: row.materialNameId ?? row.materialCode,
           nameEn: row.materialNameEn ?? row.materialCode,
+          unit: row.unit ?? '',
         },
   at: row.contestedAt.toISOString(),
 });
@@ -87,7 +90,7 @@ export function presentAppeal(detail: AppealDetail, viewer: Actor): AppealDto {
     ...presentAppealRow(row, viewer),
     words,
     note,
-    record: record && presentRecord(record, isAppellant),
+    record: record && presentRecord(record, row, isAppellant),
     files: detail.files.map(({ fileId, title, mediaType, sizeBytes, createdAt }) => ({
       id: fileId,
       title,
@@ -106,8 +109,11 @@ export function presentAppeal(detail: AppealDetail, viewer: Actor): AppealDto {
   };
 }
 
+const labelOf = ({ claimKind }: AppealRow, item: string): string =>
+  (claimKind && CHECKLISTS[claimKind].find((point) => point.item === item)?.label[currentContext().locale]) ?? item;
+
 /** What a verifier ticked stays with the ministry. */
-const presentRecord = (record: AppealRecord, isAppellant: boolean): AppealRecordDto => ({
+const presentRecord = (record: AppealRecord, row: AppealRow, isAppellant: boolean): AppealRecordDto => ({
   preparedAt: record.preparedAt,
   fault: record.fault,
   replay: record.replay && { ...record.replay },
@@ -135,6 +141,6 @@ const presentRecord = (record: AppealRecord, isAppellant: boolean): AppealRecord
     statement: record.decision.statement,
     statementIsSame: record.decision.statementIsSame,
     evidence: record.decision.evidence.map(({ id, kind, title, isSame }) => ({ id, kind, title, isSame })),
-    checks: isAppellant ? null : record.decision.checks.map((check) => ({ ...check })),
+    checks: isAppellant ? null : record.decision.checks.map((check) => ({ ...check, label: labelOf(row, check.item) })),
   },
 });

@@ -5160,6 +5160,8 @@ export interface components {
             nameEn: string;
             /** @example Nirtenun meltblown */
             nameId: string;
+            /** @example kg */
+            unit: string;
         };
         CopyRequestDto: {
             /**
@@ -10519,6 +10521,11 @@ export interface components {
         SeenCheckDto: {
             /** @example nib_in_oss */
             item: string;
+            /**
+             * @description In the language of the request
+             * @example NIB terdaftar di OSS
+             */
+            label: string;
             /** @example NIB dicek */
             note: string | null;
             /** @example true */

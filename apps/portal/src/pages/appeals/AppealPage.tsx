@@ -18,11 +18,11 @@ const LOOK_AGAIN_MS = 1_000;
 
 /** One appeal: what is contested, on what ground, what is attached, and how it ended. */
 function AppealPage({ workspace }: { readonly workspace: AppealWorkspace }) {
-  const { t } = useTranslation('appeals');
+  const { t, i18n } = useTranslation('appeals');
   const { id = '' } = useParams({ strict: false });
   const { titleOf } = useContested();
   const appeal = useQuery({
-    queryKey: ['appeal', id],
+    queryKey: ['appeal', id, i18n.resolvedLanguage],
     queryFn: () => call(api.GET('/api/v1/appeals/{id}', { params: { path: { id } } })),
     refetchInterval: ({ state }) => (state.data?.recordState === 'preparing' ? LOOK_AGAIN_MS : false),
   });
@@ -51,7 +51,7 @@ function AppealPage({ workspace }: { readonly workspace: AppealWorkspace }) {
               </section>
             </div>
             <section className="card stack" aria-labelledby="record">
-              <h2 id="record">{t('record.title')}</h2>
+              <h2 id="record">{t(found.kind === 'decision' ? 'record.decisionTitle' : 'record.title')}</h2>
               <RecordView appeal={found} />
             </section>
           </div>

@@ -80,7 +80,7 @@ function Seen({ decision }: { readonly decision: Decision }) {
           rows={decision.checks}
           rowKey={({ item }) => item}
           columns={[
-            { key: 'item', header: t('record.checks'), cell: ({ item }) => item.replaceAll('_', ' ') },
+            { key: 'item', header: t('record.checks'), cell: ({ label }) => label },
             { key: 'ok', header: t('record.satisfied'), cell: ({ satisfied }) => t(satisfied ? 'yes' : 'no') },
             { key: 'note', header: t('record.note'), cell: ({ note }) => note ?? '–' },
           ]}

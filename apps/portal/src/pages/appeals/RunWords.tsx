@@ -45,32 +45,33 @@ type Record = Dto<'AppealRecordDto'>;
 export function RunWords({ appeal, record }: { readonly appeal: Appeal; readonly record: Record }) {
   const { t } = useTranslation('appeals');
   const { need, offer, pairs } = record;
+  const unit = appeal.contested.material?.unit ?? '';
   return (
     <>
-      {need && <NeedWords need={need} />}
-      {offer && <OfferWords offer={offer} />}
+      {need && <NeedWords need={need} unit={unit} />}
+      {offer && <OfferWords offer={offer} unit={unit} />}
       {!need && !offer && <p className="soft">{t('run.gone')}</p>}
-      {pairs.length > 0 && <Pairs pairs={pairs} isNeed={appeal.kind === 'need'} />}
+      {pairs.length > 0 && <Pairs pairs={pairs} isNeed={appeal.kind === 'need'} unit={unit} />}
     </>
   );
 }
 
-function NeedWords({ need }: { readonly need: NonNullable<Record['need']> }) {
+function NeedWords({ need, unit }: { readonly need: NonNullable<Record['need']>; readonly unit: string }) {
   const { t } = useTranslation('appeals');
   const f = useFormats();
   const reasons = need.reasons.flatMap(({ code }) => REASONS.find((one) => one === code) ?? []);
   return (
     <KeyValue
       rows={[
-        [t('run.asked'), f.number(need.asked)],
-        [t('run.unmet'), f.number(need.unmet)],
+        [t('run.asked'), f.quantity(need.asked, unit)],
+        [t('run.unmet'), f.quantity(need.unmet, unit)],
         [t('run.reasons'), f.list(reasons.map((code) => t(`unmetReasons.${code}`)))],
       ]}
     />
   );
 }
 
-function OfferWords({ offer }: { readonly offer: NonNullable<Record['offer']> }) {
+function OfferWords({ offer, unit }: { readonly offer: NonNullable<Record['offer']>; readonly unit: string }) {
   const { t } = useTranslation('appeals');
   const f = useFormats();
   const term = TERMS.find((one) => one === offer.term);
@@ -85,8 +86,8 @@ function OfferWords({ offer }: { readonly offer: NonNullable<Record['offer']> })
   return (
     <KeyValue
       rows={[
-        [t('run.planned'), f.number(offer.planned)],
-        [t('run.idle'), f.number(offer.idle)],
+        [t('run.planned'), f.quantity(offer.planned, unit)],
+        [t('run.idle'), f.quantity(offer.idle, unit)],
         [t('run.term'), term ? t(`terms.${term}`) : t('run.nobody')],
         ...(nearestIs ? [[t('run.nearest'), nearestIs] as const] : []),
       ]}
@@ -94,8 +95,14 @@ function OfferWords({ offer }: { readonly offer: NonNullable<Record['offer']> })
   );
 }
 
+interface PairsProps {
+  readonly pairs: Record['pairs'];
+  readonly isNeed: boolean;
+  readonly unit: string;
+}
+
 /** Counterparts are not named. */
-function Pairs({ pairs, isNeed }: { readonly pairs: Record['pairs']; readonly isNeed: boolean }) {
+function Pairs({ pairs, isNeed, unit }: PairsProps) {
   const { t } = useTranslation('appeals');
   const f = useFormats();
   return (
@@ -109,7 +116,12 @@ function Pairs({ pairs, isNeed }: { readonly pairs: Record['pairs']; readonly is
           header: t(isNeed ? 'run.supplier' : 'run.buyer'),
           cell: ({ index }) => f.number(index + 1),
         },
-        { key: 'quantity', header: t('run.quantity'), align: 'end', cell: ({ quantity }) => f.number(quantity) },
+        {
+          key: 'quantity',
+          header: t('run.quantity'),
+          align: 'end',
+          cell: ({ quantity }) => f.quantity(quantity, unit),
+        },
         {
           key: 'value',
           header: t('run.value'),
