@@ -146,13 +146,16 @@ async function judge(arena: Arena, rival: Rival, round: Round): Promise<void> {
   arena.must('two winners on one side', wins(round.producer) <= 1 && wins(round.manufacturer) <= 1, seen);
   const bothAccepted = wins(round.manufacturer) === 1 && (wins(round.producer) === 1 || round.first !== 'proposed');
   arena.must('agreed without both, or both without agreement', WON.has(state) === bothAccepted, seen);
-  const trail = (await ground.trailOf(round.stage.id)).filter((action) => action !== 'proposal.accept');
+  const trail = (await ground.trailOf(round.stage.id)).filter((action) => !BESIDE_THE_END.has(action));
   arena.must(
     'ends other than one',
     trail.length === (isLive(state) ? 0 : state === 'cancelled' ? 2 : 1),
     () => `${state}: ${trail.join()}`,
   );
 }
+
+/** What leads to an end, and what follows a cancelled pairing: its rescue. */
+const BESIDE_THE_END: ReadonlySet<string> = new Set(['proposal.accept', 'proposal.rescue']);
 
 /** Agreed, if only for a moment. */
 const WON: ReadonlySet<string> = new Set(['agreed', 'cancelled']);
