@@ -102,8 +102,13 @@ function mustRead(actor: Actor, organisationId: string): void {
 /** A Monday and an id. */
 export function weekCursor(cursor: string): [string, string] {
   const [week, id] = decodeCursor(cursor, 2);
-  const isDate = typeof week === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(week) && Number.isFinite(Date.parse(week));
-  if (!isDate || typeof id !== 'string' || !UUID_PATTERN.test(id))
+  if (typeof week !== 'string' || !isCalendarDay(week) || typeof id !== 'string' || !UUID_PATTERN.test(id))
     throw new Refusal('invalid_cursor', { cursor: cursor.slice(0, 80) });
   return [week, id];
+}
+
+/** Date.parse takes 30 February for 2 March; the database refuses it. */
+function isCalendarDay(day: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(day) && day >= '1990' && day < '2200';
 }
