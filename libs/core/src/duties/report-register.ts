@@ -5,7 +5,7 @@ import { Clock } from '../platform/clock.js';
 import { type Actor, hasRole } from '../platform/context.js';
 import { limitOf, type Page, pageOf, type PageQuery } from '../platform/page.js';
 import { Refusal } from '../platform/refusal.js';
-import { ofOrganisationsLike } from '../verification/organisation-search.js';
+import { ofOrganisationsFoundFirst } from '../verification/organisation-search.js';
 import { lastDue, lastReportable, MISSED_FLAG, missedInRow } from './report.rules.js';
 import { weekCursor } from './report-queries.js';
 import { REPORT_READERS } from './report.service.js';
@@ -72,7 +72,7 @@ export class ReportRegister {
     const where = [`o.state = 'active'`, `o.roles && '{producer,manufacturer}'::text[]`];
     if (only === 'missing') where.push(`f.reported_until < ${bind(lastReportable(today))}::date`);
     if (only === 'flagged') where.push(`f.reported_until <= ${bind(addWeeks(lastDue(today), -MISSED_FLAG))}::date`);
-    if (q) where.push(ofOrganisationsLike('f.organisation_id', q, bind));
+    if (q) where.push(ofOrganisationsFoundFirst('f.organisation_id', q, bind));
     if (cursor !== undefined) {
       const [week, id] = weekCursor(cursor);
       where.push(`(f.reported_until, f.id) > (${bind(week)}::date, ${bind(id)}::uuid)`);
